@@ -1,0 +1,31 @@
+//! What every request may use: the database, the secrets, the program and the settings; nothing in it changes.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use redeemkit::code::Format;
+use tokio_util::task::TaskTracker;
+
+use crate::database::Database;
+use crate::secrets::Secrets;
+
+/// The backend's parts. A clone is the same backend.
+#[derive(Clone, Debug)]
+pub struct Backend {
+    /// Where everything is kept. The backend itself remembers nothing between two requests.
+    pub database: Database,
+    /// What codes are known by.
+    pub secrets: Secrets,
+    /// The formats of the program's codes.
+    pub formats: Arc<[Format]>,
+    /// The program as its file has it, served to the page so that both read codes alike.
+    pub program: Arc<str>,
+    /// Whether demo accounts can be signed in to and demo cards are shown.
+    pub demo: bool,
+    /// How long the demo's slow card takes.
+    pub slow_card: Duration,
+    /// Whether session cookies are for `https:` only.
+    pub secure_cookies: bool,
+    /// Work that goes on when the client hangs up, and that a shutdown waits for.
+    pub work: TaskTracker,
+}

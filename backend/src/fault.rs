@@ -1,0 +1,90 @@
+//! What can be wrong with a request itself, and the status of every problem; it words nothing and decides nothing.
+
+use axum::http::StatusCode;
+use redeemkit::problem::ProblemKind;
+
+/// What can be wrong with a request before any card is judged. Clients handle these; customers never read them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The body or a header cannot be read.
+    MalformedRequest,
+    /// A redemption came without its `Idempotency-Key`.
+    MissingIdempotencyKey,
+    /// The key belongs to a redemption of another code.
+    IdempotencyKeyReused,
+    /// The attempt was withdrawn, so nothing is redeemed under its key any more.
+    Withdrawn,
+    /// Another request is working on the same attempt.
+    InProgress,
+    /// This account has made no attempt under that key.
+    UnknownAttempt,
+    /// Nothing is served at that path.
+    UnknownPath,
+    /// The path knows other methods.
+    MethodNotAllowed,
+    /// The body is larger than any redemption.
+    TooLarge,
+    /// The body is not `application/json`.
+    UnsupportedMediaType,
+    /// Another site's page sent the request.
+    CrossSite,
+    /// There is no such account to sign in to.
+    UnknownAccount,
+}
+
+impl Fault {
+    /// The stable word for it.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::MalformedRequest => "malformed-request",
+            Self::MissingIdempotencyKey => "missing-idempotency-key",
+            Self::IdempotencyKeyReused => "idempotency-key-reused",
+            Self::Withdrawn => "withdrawn",
+            Self::InProgress => "in-progress",
+            Self::UnknownAttempt => "unknown-attempt",
+            Self::UnknownPath => "unknown-path",
+            Self::MethodNotAllowed => "method-not-allowed",
+            Self::TooLarge => "too-large",
+            Self::UnsupportedMediaType => "unsupported-media-type",
+            Self::CrossSite => "cross-site",
+            Self::UnknownAccount => "unknown-account",
+        }
+    }
+
+    /// The status it is answered with.
+    pub fn status(self) -> StatusCode {
+        match self {
+            Self::MalformedRequest | Self::MissingIdempotencyKey => StatusCode::BAD_REQUEST,
+            Self::IdempotencyKeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Withdrawn | Self::InProgress => StatusCode::CONFLICT,
+            Self::UnknownAttempt | Self::UnknownPath | Self::UnknownAccount => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::CrossSite => StatusCode::FORBIDDEN,
+        }
+    }
+}
+
+/// The status of a problem. Every verdict on a card is 422: it is about the content, and nothing that a browser or a
+/// proxy would act on by itself (Chromium repeats a 408).
+pub fn status(kind: ProblemKind) -> StatusCode {
+    use ProblemKind as P;
+    match kind {
+        P::NotSignedIn => StatusCode::UNAUTHORIZED,
+        P::SessionStale | P::IdentityCheck | P::LockedOut => StatusCode::FORBIDDEN,
+        P::AccountChanged | P::HeldElsewhere => StatusCode::CONFLICT,
+        P::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        P::Pending => StatusCode::ACCEPTED,
+        P::Maintenance => StatusCode::SERVICE_UNAVAILABLE,
+        P::Technical | P::Offline | P::OutcomeUnknown | P::Unknown => StatusCode::INTERNAL_SERVER_ERROR,
+        P::Mistyped | P::NotRecognised | P::AlreadyRedeemed | P::NotActivated | P::NotStarted | P::Expired => VERDICT,
+        P::Disabled | P::NoBalance | P::BalanceLimit | P::NotForThisAccount | P::BilledByPartner => VERDICT,
+        P::InBundle | P::NotClosedYet | P::NotEligible | P::AssignedToOther | P::UsageLimit => VERDICT,
+        P::ConditionsNotMet | P::NotCombinable | P::CurrencyMismatch | P::Region | P::WrongProduct => VERDICT,
+        P::WrongChannel | P::Unreadable | P::PinWrong | P::PinLocked | P::FraudReview => VERDICT,
+        P::AcceptedWithoutEffect => VERDICT,
+    }
+}
+
+const VERDICT: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;

@@ -1,0 +1,117 @@
+//! Redeeming a code exactly once: the three calls on `/redemptions`. How an attempt goes on is in `attempt`, what the
+//! rules are in `rules`.
+
+mod attempt;
+mod key;
+mod outcome;
+mod rules;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderName, StatusCode};
+use axum::response::{IntoResponse, Response};
+use redeemkit::problem::ProblemKind;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::backend::Backend;
+use crate::clock::now;
+use crate::database::attempts::{self, Name};
+use crate::fault::Fault;
+use crate::problem_details::{ProblemDetails, Refusal};
+use crate::request_body::{JsonBody, member};
+use crate::session::Session;
+use attempt::Attempt;
+use key::IdempotencyKey;
+use outcome::Outcome;
+
+const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// What to redeem, and into which account. It has no `Debug`, as it holds a code.
+#[derive(Deserialize, ToSchema)]
+pub struct RedemptionRequest {
+    /// The code, however it was typed.
+    #[schema(value_type = String)]
+    code: Option<String>,
+    /// The reference of the account that the page showed.
+    #[schema(value_type = String, example = "acc-anna")]
+    account: Option<String>,
+}
+
+/// Redeems a code.
+///
+/// The same key again gives the same answer again, with `Idempotent-Replayed: true`, once that answer is final.
+#[utoipa::path(post, path = "/redemptions", tag = "redemptions", security(("session" = [])), request_body = RedemptionRequest,
+    params(("Idempotency-Key" = String, Header, description = "1 to 255 visible characters, quoted as RFC 8941 has it or bare; new for each attempt")),
+    responses(
+        (status = 201, description = "Redeemed", body = Outcome),
+        (status = 400, description = "`malformed-request`, `missing-idempotency-key`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 401, description = "`not-signed-in`, before the code is looked at", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 403, description = "`session-stale`, `cross-site`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, description = "`account-changed`, `withdrawn`, `in-progress`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 413, description = "`too-large`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 415, description = "`unsupported-media-type`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "A verdict on the card, or `idempotency-key-reused`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 500, description = "`technical`", body = ProblemDetails, content_type = "application/problem+json"),
+    ))]
+pub async fn redeem(
+    State(backend): State<Backend>,
+    session: Session,
+    key: IdempotencyKey,
+    JsonBody(request): JsonBody<RedemptionRequest>,
+) -> Result<Response, Refusal> {
+    let (code, shown) = (member(request.code, "code")?, member(request.account, "account")?);
+    if shown != session.account.reference {
+        return Err(ProblemKind::AccountChanged.into());
+    }
+    let code = redeemkit::code::read(&code, &backend.formats).code;
+    let attempt = Attempt { backend: backend.clone(), session, key: key.into(), code };
+    // A task of its own: axum drops a handler when its client hangs up, and a redemption has to come to its end.
+    let done = backend.work.spawn(attempt.redeem()).await.map_err(|_| ProblemKind::Technical)??;
+    let answer = match done.outcome {
+        Outcome::Refused { problem } => problem.into_response(),
+        outcome => (StatusCode::CREATED, Json(outcome)).into_response(),
+    };
+    Ok(if done.replayed { ([(REPLAYED, "true")], answer).into_response() } else { answer })
+}
+
+/// What became of an attempt.
+#[utoipa::path(get, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path)), responses(
+    (status = 200, description = "The final outcome", body = Outcome),
+    (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
+    (status = 404, description = "`unknown-attempt`: no final outcome, which is no promise that none will come", body = ProblemDetails, content_type = "application/problem+json"),
+    (status = 409, description = "`in-progress`: ask again", body = ProblemDetails, content_type = "application/problem+json"),
+))]
+pub async fn outcome(
+    State(backend): State<Backend>,
+    session: Session,
+    Path(key): Path<String>,
+) -> Result<Json<Outcome>, Refusal> {
+    let name = Name { account: &session.account.reference, key: &key };
+    let found = attempts::find(backend.database.read(), name).await?.ok_or(Fault::UnknownAttempt)?;
+    if found.claimed_until.is_some_and(|until| until > now().milliseconds()) {
+        return Err(attempt::in_progress());
+    }
+    Ok(Json(Outcome::of(&found)?.ok_or(Fault::UnknownAttempt)?))
+}
+
+/// Withdraws an attempt unless its outcome is final, and answers with whichever holds. After `withdrawn`, and only
+/// then, a client may say that nothing was redeemed: a late request with that key is refused.
+#[utoipa::path(delete, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path)), responses(
+    (status = 200, description = "The final outcome, or `withdrawn`", body = Outcome),
+    (status = 400, description = "`malformed-request`: no attempt can have such a key", body = ProblemDetails, content_type = "application/problem+json"),
+    (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
+))]
+pub async fn withdraw(
+    State(backend): State<Backend>,
+    session: Session,
+    Path(key): Path<String>,
+) -> Result<Json<Outcome>, Refusal> {
+    let key = IdempotencyKey::checked(key)?;
+    let name = Name { account: &session.account.reference, key: key.as_ref() };
+    let mut write = backend.database.write().await?;
+    attempts::withdraw(&mut write, name).await?;
+    let found = attempts::find(&mut *write, name).await?.ok_or(Fault::UnknownAttempt)?;
+    write.commit().await?;
+    Ok(Json(Outcome::of(&found)?.ok_or(ProblemKind::Technical)?))
+}

@@ -1,0 +1,158 @@
+//! Whether a card may be redeemed into an account: the rules alone, without database or clock.
+
+use redeemkit::problem::ProblemKind;
+use redeemkit::time::Timestamp;
+
+use crate::database::accounts::Account;
+use crate::database::cards::Card;
+use crate::problem_details::{RedeemedInto, Refusal};
+
+/// What is known when a card is judged.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The card of the code, if there is one.
+    pub card: Option<&'a Card>,
+    /// The account that it was credited to.
+    pub credited_to: Option<&'a str>,
+    /// The account to be credited.
+    pub account: &'a Account,
+    /// Whether this card finds the session outdated.
+    pub session_stale: bool,
+    /// The present instant.
+    pub now: Timestamp,
+}
+
+/// The card and the balance after its credit, or why not.
+///
+/// The order is part of the contract: that a card exists is told only of a card that can be used.
+pub fn judge<'a>(facts: &Facts<'a>) -> Result<(&'a Card, i64), Refusal> {
+    let Facts { card, credited_to, account, session_stale, now } = facts;
+    // Unknown, not activated and disabled are one answer: telling them apart is what card drainers poll for.
+    let card = card.filter(|card| card.standing == "active").ok_or(ProblemKind::NotRecognised)?;
+    if let Some(owner) = credited_to {
+        let into = if *owner == account.reference { RedeemedInto::ThisAccount } else { RedeemedInto::AnotherAccount };
+        return Err(Refusal::from(ProblemKind::AlreadyRedeemed).with_redeemed_into(into));
+    }
+    if card.rehearsal.as_deref() == Some("technical") {
+        return Err(ProblemKind::Technical.into());
+    }
+    if *session_stale {
+        return Err(ProblemKind::SessionStale.into());
+    }
+    if let Some(expired) = card.expires_at.map(Timestamp::from_milliseconds).filter(|date| date <= now) {
+        return Err(Refusal::from(ProblemKind::Expired).with_date(expired));
+    }
+    if account.billing != "direct" {
+        return Err(other_billing(card, account).into());
+    }
+    if card.only_country.as_ref().is_some_and(|country| *country != account.country) {
+        return Err(ProblemKind::Region.into());
+    }
+    // The country of purchase does not matter, the currency does (B6).
+    if card.currency != account.currency {
+        return Err(ProblemKind::CurrencyMismatch.into());
+    }
+    let balance = account.balance.checked_add(card.amount).ok_or(ProblemKind::BalanceLimit)?;
+    Ok((card, balance))
+}
+
+/// Why an account that somebody else bills cannot use the card. Most cards keep the cause to themselves, as the help
+/// page does (A6).
+fn other_billing(card: &Card, account: &Account) -> ProblemKind {
+    match (card.states_reason, account.billing.as_str()) {
+        (true, "partner") => ProblemKind::BilledByPartner,
+        (true, "bundle") => ProblemKind::InBundle,
+        _ => ProblemKind::NotForThisAccount,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: i64 = 1_000;
+
+    fn card() -> Card {
+        Card {
+            digest: vec![1],
+            amount: 25_00,
+            currency: "EUR".to_owned(),
+            standing: "active".to_owned(),
+            expires_at: None,
+            only_country: None,
+            states_reason: false,
+            rehearsal: None,
+        }
+    }
+
+    fn account() -> Account {
+        let [reference, label, currency, country, time_zone, billing, plan, interval] =
+            ["acc-anna", "anna@example.com", "EUR", "CZ", "Europe/Prague", "direct", "Standard", "month"]
+                .map(str::to_owned);
+        let (partner, period_end, cookies_cleared_at) = (None, None, None);
+        let (price, balance, other_payment_method) = (12_50, 5_00, true);
+        Account {
+            reference,
+            label,
+            currency,
+            country,
+            time_zone,
+            billing,
+            partner,
+            plan,
+            interval,
+            price,
+            period_end,
+            balance,
+            other_payment_method,
+            cookies_cleared_at,
+        }
+    }
+
+    fn verdict(card: Option<&Card>, account: &Account, credited_to: Option<&str>) -> Result<i64, String> {
+        let now = Timestamp::from_milliseconds(NOW);
+        let verdict = judge(&Facts { card, credited_to, account, session_stale: false, now });
+        verdict.map(|(_, balance)| balance).map_err(|problem| problem.kind.replace("/problems/", ""))
+    }
+
+    #[test]
+    fn a_good_card_is_added_to_the_balance() {
+        assert_eq!(verdict(Some(&card()), &account(), None), Ok(30_00));
+    }
+
+    #[test]
+    fn a_card_that_cannot_be_used_is_not_known_to_exist() {
+        let refused = Err("not-recognised".to_owned());
+        assert_eq!(verdict(None, &account(), None), refused);
+        for standing in ["not-activated", "disabled"] {
+            let card =
+                Card { standing: standing.to_owned(), expires_at: Some(0), currency: "USD".to_owned(), ..card() };
+            assert_eq!(verdict(Some(&card), &account(), None), refused, "{standing}");
+            assert_eq!(verdict(Some(&card), &account(), Some("acc-bo")), refused, "{standing}");
+        }
+    }
+
+    #[test]
+    fn a_card_is_good_until_its_date() {
+        let with = |expires_at| verdict(Some(&Card { expires_at: Some(expires_at), ..card() }), &account(), None);
+        assert_eq!(with(NOW + 1), Ok(30_00));
+        assert_eq!(with(NOW), Err("expired".to_owned()));
+    }
+
+    #[test]
+    fn the_country_of_purchase_does_not_matter_but_the_currency_does() {
+        let german = Account { country: "DE".to_owned(), ..account() };
+        assert_eq!(verdict(Some(&card()), &german, None), Ok(30_00));
+        let american = Account { currency: "USD".to_owned(), ..account() };
+        assert_eq!(verdict(Some(&card()), &american, None), Err("currency-mismatch".to_owned()));
+        let regional = Card { only_country: Some("CZ".to_owned()), ..card() };
+        assert_eq!(verdict(Some(&regional), &account(), None), Ok(30_00));
+        assert_eq!(verdict(Some(&regional), &german, None), Err("region".to_owned()));
+    }
+
+    #[test]
+    fn a_balance_never_overflows() {
+        let rich = Account { balance: i64::MAX, ..account() };
+        assert_eq!(verdict(Some(&card()), &rich, None), Err("balance-limit".to_owned()));
+    }
+}

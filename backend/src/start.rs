@@ -1,0 +1,167 @@
+//! Starting the backend from its settings and stopping it gracefully; the settings come from the command line or a test.
+
+use std::fmt;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::serve::ListenerExt;
+use redeemkit::program::Program;
+use tokio::net::TcpListener;
+use tokio_util::task::TaskTracker;
+
+use crate::backend::Backend;
+use crate::cross_site::AllowedOrigins;
+use crate::database::{Database, secret};
+use crate::secrets::Secrets;
+use crate::{demo, random, routes, security_headers};
+
+/// Bytes that a secret has at least; fewer could be searched.
+const SHORTEST_SECRET: usize = 32;
+
+/// How the backend is to run.
+#[derive(Clone)]
+pub struct Settings {
+    /// Where to listen; port 0 takes a free one.
+    pub listen: SocketAddr,
+    /// The database file.
+    pub database: PathBuf,
+    /// The folder of the built page.
+    pub page: PathBuf,
+    /// The program's JSON.
+    pub program: PathBuf,
+    /// The secret that codes are digested with. Only a demo can do without.
+    pub secret: Option<String>,
+    /// Whether the demo's accounts and cards exist.
+    pub demo: bool,
+    /// Other origins whose pages may redeem here.
+    pub allowed_origins: Vec<String>,
+    /// Further sources that the page may connect to.
+    pub connect_sources: Vec<String>,
+    /// Whether session cookies are for `https:` only.
+    pub secure_cookies: bool,
+    /// How long the demo's slow card takes.
+    pub slow_card: Duration,
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("Settings")
+            .field("listen", &self.listen)
+            .field("database", &self.database)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Why the backend cannot start, and what to do about it.
+#[derive(Debug)]
+pub struct CannotStart(String);
+
+impl fmt::Display for CannotStart {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for CannotStart {}
+
+fn because<E: fmt::Display>(what: impl fmt::Display) -> impl FnOnce(E) -> CannotStart {
+    move |error| CannotStart(format!("{what}: {error}"))
+}
+
+/// A backend that listens.
+#[derive(Debug)]
+pub struct Server {
+    listener: TcpListener,
+    router: Router,
+    backend: Backend,
+}
+
+impl Server {
+    /// Opens the database, reads the program and listens.
+    ///
+    /// # Errors
+    /// What is wrong with the settings, or what the system refused.
+    pub async fn start(settings: Settings) -> Result<Self, CannotStart> {
+        let file = settings.program.display();
+        let program = std::fs::read_to_string(&settings.program).map_err(because(&file))?;
+        let formats = Program::from_json(&program).map_err(because(&file))?.formats;
+        let secret = given_secret(&settings)?;
+        let database = Database::open(&settings.database).await.map_err(because(settings.database.display()))?;
+        let secret = match secret {
+            Some(secret) => secret,
+            None => demo_secret(&database).await?,
+        };
+        let backend = Backend {
+            secrets: Secrets::derive(&secret),
+            database,
+            formats: formats.into(),
+            program: program.into(),
+            demo: settings.demo,
+            slow_card: settings.slow_card,
+            secure_cookies: settings.secure_cookies,
+            work: TaskTracker::new(),
+        };
+        if settings.demo {
+            demo::seed(&backend).await.map_err(|problem| CannotStart(format!("the demo's data: {}", problem.title)))?;
+        }
+        let allowed = settings.allowed_origins.iter().map(|origin| HeaderValue::from_str(origin));
+        let allowed: AllowedOrigins = allowed.collect::<Result<Arc<_>, _>>().map_err(because("--allow-origin"))?;
+        let policy = security_headers::policy(&settings.connect_sources).map_err(because("--connect-src"))?;
+        let router = routes::router(backend.clone(), &settings.page, &allowed, policy)
+            .map_err(because("the OpenAPI document"))?;
+        let listener = TcpListener::bind(settings.listen).await.map_err(because(settings.listen))?;
+        Ok(Self { listener, router, backend })
+    }
+
+    /// Where it listens.
+    ///
+    /// # Errors
+    /// The system's, if it cannot tell.
+    pub fn address(&self) -> std::io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// Serves until `stop` is done, then lets everything that was begun come to its end, also what no client waits for.
+    ///
+    /// # Errors
+    /// The system's.
+    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
+        // Answers are small and whole; waiting for more to send with them only costs time.
+        let listener = self.listener.tap_io(|connection| {
+            if connection.set_nodelay(true).is_err() {
+                tracing::debug!("a connection keeps its delay");
+            }
+        });
+        axum::serve(listener, self.router).with_graceful_shutdown(stop).await?;
+        self.backend.work.close();
+        self.backend.work.wait().await;
+        self.backend.database.close().await;
+        Ok(())
+    }
+}
+
+/// The secret of the settings; none where a demo may do without.
+fn given_secret(settings: &Settings) -> Result<Option<Vec<u8>>, CannotStart> {
+    let problem = match &settings.secret {
+        Some(secret) if secret.len() >= SHORTEST_SECRET => return Ok(Some(secret.clone().into_bytes())),
+        None if settings.demo => return Ok(None),
+        Some(_) => format!("it has fewer than {SHORTEST_SECRET} bytes; openssl rand -hex 32 makes one"),
+        None => "it is not set; openssl rand -hex 32 makes one, and only --demo does without".to_owned(),
+    };
+    Err(CannotStart(format!("REDEEMKIT_SECRET: {problem}")))
+}
+
+/// The secret that a demo's database keeps.
+async fn demo_secret(database: &Database) -> Result<Vec<u8>, CannotStart> {
+    let new = random::secret().map_err(|_| CannotStart("the system gives no randomness".to_owned()))?;
+    let mut write = database.write().await.map_err(because("the database"))?;
+    let kept = secret::kept_or(&mut write, new).await.map_err(because("the database"))?;
+    write.commit().await.map_err(because("the database"))?;
+    Ok(kept)
+}

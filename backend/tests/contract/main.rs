@@ -1,0 +1,31 @@
+//! The wire contract, held against a real backend on a real port with a real database file.
+
+#[cfg(test)]
+mod harness;
+
+#[cfg(test)]
+mod cross_site;
+#[cfg(test)]
+mod demo_cards;
+#[cfg(test)]
+mod exactly_once;
+#[cfg(test)]
+mod faulty_requests;
+#[cfg(test)]
+mod headers;
+#[cfg(test)]
+mod ledger;
+#[cfg(test)]
+mod log;
+#[cfg(test)]
+mod openapi;
+#[cfg(test)]
+mod page;
+#[cfg(test)]
+mod secrecy;
+#[cfg(test)]
+mod sessions;
+#[cfg(test)]
+mod start;
+#[cfg(test)]
+mod withdrawal;

@@ -1,0 +1,286 @@
+### Czech words of redeemkit. Register: vy, lower case, friendly; buttons in the infinitive; no form that tells a person's gender.
+### Revision 0.1. Not yet reviewed by a native reader.
+
+## Interface: the field and what stands around it
+
+redeem-title = Uplatnění dárkového poukazu
+redeem-introduction = Zadejte kód tak, jak je vytištěný: na mezerách, pomlčkách ani velikosti písmen nezáleží.
+field = Kód dárkového poukazu
+    .hint = Najdete ho pod stírací vrstvou na zadní straně, v e-mailu nebo na účtence.
+    .empty = Zadejte kód poukazu
+error-prefix = Chyba:
+note-progress = Zadané znaky: { $length } z celkových { $expected }
+note-complete = Vypadá to, že je kód celý
+note-out-of-alphabet = V tomto druhu kódu se znak „{ $character }“ nepoužívá. Porovnejte ho ještě jednou s poukazem.
+note-out-of-alphabet-likely = V tomto druhu kódu se znak „{ $character }“ nepoužívá. Nejspíš je to { $likely }.
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } znak navíc
+        [few] { $surplus } znaky navíc
+       *[other] { $surplus } znaků navíc
+    }
+note-group-differs = Porovnejte ještě jednou skupinu č. { $group }: některý její znak je na poukazu nejspíš jiný.
+account-credit-to = Částka se připíše na účet { $account }
+account-signed-out = Nikdo není přihlášený. Nejdřív se přihlaste, aby se částka připsala na správný účet.
+submit = Uplatnit
+status-sending = Kód se uplatňuje. Může to trvat několik sekund.
+status-settling = Odpověď zatím nepřišla. Tato stránka právě zjišťuje, jak to s kódem dopadlo. Do té doby ho nikde jinde nezadávejte.
+outcome-redeemed = Na účet přibylo { $amount }
+    .money = Zůstatek účtu { $account } je teď { $balance }.
+outcome-nothing-redeemed = Nic se neuplatnilo
+    .explanation = Požadavek nedorazil. Byl stažen zpět, takže se neprovede ani později.
+    .money = Poukaz má dál celou svou hodnotu. Můžete to hned zkusit znovu.
+outcome-found = Částka je na účtu
+    .money = O nic nepřicházíte: částka se připsala k zůstatku, nebo se z ní už zaplatilo vyúčtování.
+outcome-resumed = Poslední pokus s tímto kódem: { $at }. Tady můžete pokračovat.
+reference = Číslo pro podporu: { $reference }
+clear-cookies-failed = Odsud se soubory cookie smazat nepodařilo. Smažte soubory cookie tohoto webu v nastavení prohlížeče, nebo použijte odkaz, pokud je tu uvedený.
+
+## Problems with the code itself
+
+problem-mistyped = Kód se liší od vytištěného
+    .explanation = Nejspíš došlo k záměně jednoho nebo více znaků, třeba písmene a podobné číslice.
+    .money = Z poukazu se nic neodečetlo.
+problem-not-recognised = Kód se nepodařilo rozpoznat
+    .explanation = Většinou se od vytištěného kódu liší jeden znak. Pokud souhlasí všechny, obchod možná poukaz ještě neaktivoval.
+    .money = Z poukazu se nic neodečetlo.
+problem-already-redeemed = Tento kód už byl uplatněn
+    .explanation = Obvykle k tomu došlo přímo na tomto účtu, který možná kromě vás používá i někdo další.
+    .money = Částka se připsala ve chvíli, kdy byl kód uplatněn, obvykle na tento účet.
+problem-already-redeemed-here = Tento kód už na svém účtu máte
+    .explanation = Na tomto účtu už byl dříve uplatněn, třeba někým, kdo účet používá s vámi.
+    .money = Částka se připsala na tento účet. Je možné, že se z ní už zaplatilo vyúčtování.
+problem-already-redeemed-elsewhere = Tento kód byl uplatněn na jiném účtu
+    .explanation = Možná máte ještě druhý účet, nebo kód použil někdo jiný, kdo ho měl k dispozici.
+    .money = Částka se připsala na onen druhý účet, ne na tento.
+problem-not-activated = Obchod poukaz ještě neaktivoval
+    .explanation = Poukaz jde použít od chvíle, kdy ho obchod aktivuje. Po nákupu to může nějakou dobu trvat.
+    .money = Z poukazu se nic neodečetlo.
+problem-not-started = Na tento kód je ještě brzy
+    .explanation = Kód jde uplatnit až od určitého data a to zatím nenastalo.
+    .money = Z poukazu se nic neodečetlo.
+problem-expired = Lhůta pro uplatnění tohoto kódu už uplynula
+    .explanation = Podle systému šlo kód uplatnit jen do data, které už uplynulo. Pokud je na poukazu vytištěno, že je časově neomezený, je to váš doklad.
+    .money = Nic se nepřipsalo. Jakou má poukaz hodnotu teď, může zjistit podpora.
+problem-disabled = Vydavatel tento kód zablokoval
+    .explanation = Stává se to třeba tehdy, když byl poukaz nahlášen jako ztracený nebo byl jeho nákup zrušen.
+    .money = Nic se nepřipsalo. Co se s poukazem stalo, může zjistit podpora.
+problem-no-balance = Na tomto poukazu už nic nezbývá
+    .explanation = Celá jeho částka už byla použita, možná právě pro tento účet.
+    .money = Nezbyla žádná částka, kterou by šlo připsat.
+problem-balance-limit = Tuto částku už účet nepojme
+    .explanation = Na účtu může být jen určitá nejvyšší částka. S tímto poukazem by ji zůstatek překročil.
+    .money = Z poukazu se nic neodečetlo. Můžete si ho nechat, než se část zůstatku spotřebuje.
+problem-held-elsewhere = Poukaz se právě používá jinde
+    .explanation = Drží ho nedokončená objednávka nebo jiné otevřené okno. Když skončí, poukaz se obvykle zase uvolní.
+    .money = Tento pokus z poukazu nic neodečetl.
+problem-pin-wrong = PIN a kód k sobě nepatří
+    .explanation = PIN je krátké číslo poblíž kódu, často pod vlastní stírací vrstvou.
+    .money = Z poukazu se nic neodečetlo.
+problem-pin-locked = PIN tohoto poukazu je zablokovaný
+    .explanation = Několik zadaných PINů nesouhlasilo, a tak se poukaz zablokoval, aby jeho částka byla v bezpečí.
+    .money = Z poukazu se nic neodečetlo.
+problem-unreadable = Kód se nedá přečíst
+    .explanation = Potisk je poškrábaný nebo poškozený, takže některé znaky chybí.
+    .money = Poškozený potisk na hodnotě poukazu nic nemění.
+problem-wrong-product = Tento kód patří k něčemu jinému
+    .explanation = Může patřit k jiné službě, nebo je to sériové číslo vytištěné poblíž kódu.
+    .money = Nic se nepřipsalo a z poukazu se nic neodečetlo.
+problem-wrong-channel = Tento kód se používá na jiném místě
+    .explanation = Některé kódy jdou použít jen v prodejně nebo jen v aplikaci.
+    .money = Z poukazu se nic neodečetlo.
+
+## Problems between the card and the account
+
+problem-not-for-this-account = Poukaz nejde použít s tímto účtem
+    .explanation = Účet se obvykle fakturuje přes partnerskou společnost, nebo je součástí balíčku.
+    .money = Z poukazu se nic neodečetlo.
+problem-billed-by-partner = Tento účet se fakturuje přes partnera
+    .explanation = Dokud platby vybírá jiná společnost, nevzniká tady vyúčtování, které by poukaz mohl zaplatit.
+    .money = Z poukazu se nic neodečetlo.
+problem-in-bundle = Tento účet je součástí balíčku
+    .explanation = Služba se platí v rámci balíčku, takže tady nevzniká vyúčtování, které by poukaz mohl zaplatit.
+    .money = Z poukazu se nic neodečetlo.
+problem-not-closed-yet = Členství ještě neskončilo
+    .explanation = Je zrušené a běží do konce zaplacené doby. Potom půjde znovu zahájit s poukazem.
+    .money = Z poukazu se nic neodečetlo.
+problem-not-eligible = Tato nabídka se na tento účet nevztahuje
+    .explanation = Některé nabídky jsou jen pro určité zákazníky, například pro nové.
+    .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
+problem-assigned-to-other = Tento kód byl vydán někomu jinému
+    .explanation = Uplatnit ho může jen osoba nebo účet, pro které byl vydán.
+    .money = Z poukazu se nic neodečetlo.
+problem-usage-limit = Tento kód už víckrát použít nejde
+    .explanation = Některé kódy mají omezený počet použití, celkem nebo pro každého zákazníka.
+    .money = Tento pokus nic nepřipsal.
+problem-conditions-not-met = Některá podmínka této nabídky zatím není splněná
+    .explanation = Některé nabídky vyžadují nejnižší částku, určitý tarif nebo určitou dobu.
+    .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
+problem-not-combinable = Tento kód nejde spojit s jinou nabídkou
+    .explanation = Na tomto účtu nebo v této objednávce se už jiná nabídka používá.
+    .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
+problem-currency-mismatch = Poukaz je v jiné měně
+    .explanation = Poukaz se hodí k účtu, který se fakturuje ve stejné měně.
+    .money = Z poukazu se nic neodečetlo.
+problem-region = Poukaz je určený pro jinou oblast
+    .explanation = Některé poukazy jdou použít jen v zemi nebo oblasti, pro kterou se prodávaly.
+    .money = Z poukazu se nic neodečetlo.
+
+## Problems with being signed in, and checks for safety
+
+problem-not-signed-in = Nikdo není přihlášený
+    .explanation = Musí být jasné, na který účet se má částka připsat, proto se kód zatím neposuzoval. Přihlášení může po čase samo skončit.
+    .money = Z poukazu se nic neodečetlo.
+problem-account-changed = Teď je přihlášený jiný účet
+    .explanation = Účet se v tomto prohlížeči změnil od chvíle, kdy ho stránka ukázala. Kód se neuplatnil, aby částku nedostal jiný účet.
+    .money = Z poukazu se nic neodečetlo a na žádný účet se nic nepřipsalo.
+problem-session-stale = Přihlášení v tomto prohlížeči je zastaralé
+    .explanation = To, co má prohlížeč o tomto webu uložené, už neodpovídá účtu.
+    .money = Z poukazu se nic neodečetlo.
+problem-identity-check = Nejdřív je na řadě bezpečnostní kontrola
+    .explanation = Díky ní nemůže váš účet měnit nikdo cizí.
+    .money = Z poukazu se zatím nic neodečetlo.
+problem-locked-out = Teď už nejde zadávat další kódy
+    .explanation = Po mnoha pokusech se to z bezpečnostních důvodů zablokovalo. Odblokovat to může jen podpora.
+    .money = Tento pokus z poukazu nic neodečetl.
+problem-rate-limited = Za krátkou dobu proběhlo mnoho pokusů
+    .explanation = Aby nikdo nemohl kódy hádat, má uplatňování krátkou přestávku.
+    .money = Tento pokus z poukazu nic neodečetl.
+problem-fraud-review = Poukaz nebo účet se prověřuje
+    .explanation = Kvůli bezpečnosti se na uplatnění někdy podívají lidé, než bude pokračovat.
+    .money = Zatím se nic nepřipsalo. Jak to vypadá, může zjistit podpora.
+
+## Problems with the system or the connection
+
+problem-pending = Kód je přijatý, ale zatím není uplatněný
+    .explanation = Systém na tom ještě pracuje.
+    .money = Částka se zatím nepřipsala. Mezitím kód nikde jinde nezadávejte.
+problem-accepted-without-effect = Částka na účtu není vidět
+    .explanation = Kód byl přijat, ale zůstatek je stejný jako předtím. Někdy se změna ukáže až po chvíli.
+    .money = Není jisté, že se částka připsala. Kód si nechte: podpora může zjistit, jak to s ním dopadlo.
+problem-technical = V systému nastala chyba
+    .explanation = Se zadaným kódem to nesouvisí. Někdy jsou příčinou zastaralá data v prohlížeči.
+    .money = Nic se nepřipsalo a poukaz má dál svou hodnotu.
+problem-maintenance = V systému probíhá údržba
+    .explanation = Až skončí, půjde kódy zase uplatňovat.
+    .money = Z poukazu se nic neodečetlo.
+problem-offline = Chybí připojení k internetu
+    .explanation = Prohlížeč se nedostal do sítě, takže se nic neodeslalo.
+    .money = Z poukazu se nic neodečetlo.
+problem-outcome-unknown = Zatím není jasné, jestli se kód uplatnil
+    .explanation = Požadavek se odeslal, ale odpověď nepřišla. Nový dotaz nemůže kód uplatnit dvakrát.
+    .money = Částka se mohla připsat, ale také nemusela. Dokud to nebude jasné, kód nikde jinde nezadávejte.
+problem-unknown = Kód se nepodařilo uplatnit
+    .explanation = Systém uvedl důvod, který tato stránka nezná. Někdy jsou příčinou zastaralá data v prohlížeči.
+    .money = Podle odpovědi se nic nepřipsalo. Poukaz, e-mail nebo účtenku si nechte.
+
+## Steps: the code
+
+step-choose-situation = Zjistěte, co platí pro váš účet
+    .text = Na stránce účtu je uvedeno, přes koho se platí: přímo přes tento web, přes partnerskou společnost, nebo v rámci balíčku. Podle toho se liší další postup.
+step-check-and-retype = Porovnejte kód a zadejte ho znovu
+    .text = Porovnejte znak po znaku s poukazem, e-mailem nebo účtenkou. Pozor na podobné znaky, třeba 0 a O nebo 1 a I.
+step-find-the-code = Podívejte se po kódu jinde
+    .text = Bývá pod stírací vrstvou na zadní straně poukazu. Může být i v e-mailu nebo na účtence.
+step-redeem-again = Uplatněte kód znovu
+    .text = Zadejte ho na této stránce tak, jak je vytištěný. Novým pokusem se stejná částka nepřipíše dvakrát.
+step-wait = Počkejte, než obchod poukaz aktivuje
+    .text =
+        { $hours ->
+            [one] Obchod na to může potřebovat až { $hours } hodinu od vašeho posledního pokusu. Dřívějším pokusem začíná čekání znovu.
+            [few] Obchod na to může potřebovat až { $hours } hodiny od vašeho posledního pokusu. Dřívějším pokusem začíná čekání znovu.
+           *[other] Obchod na to může potřebovat až { $hours } hodin od vašeho posledního pokusu. Dřívějším pokusem začíná čekání znovu.
+        }
+step-wait-short = Chvíli počkejte
+    .text =
+        { $seconds ->
+            [one] Další pokus má smysl za { $seconds } sekundu. Do té doby by odpověď byla nejspíš stejná.
+            [few] Další pokus má smysl za { $seconds } sekundy. Do té doby by odpověď byla nejspíš stejná.
+           *[other] Další pokus má smysl za { $seconds } sekund. Do té doby by odpověď byla nejspíš stejná.
+        }
+step-keep-for-later = Nechte si kód na později
+    .text = Uložte poukaz, e-mail nebo účtenku na bezpečné místo. Můžete se k němu vrátit jindy.
+step-keep-as-proof = Poukaz, e-mail nebo účtenku si nechte
+    .text = Ani odmítnutý kód rozhodně není bezcenný: aby se na něj podpora mohla podívat, potřebuje právě ten přesný kód.
+
+## Steps: browser and sign-in
+
+step-clear-cookies = Smažte soubory cookie tohoto webu
+    .text = Odstraní se tím zastaralá data a odhlásíte se. Poukaz, e-mail nebo účtenku si nechte po ruce: kód pak budete zadávat znovu.
+    .link = Otevřít stránku, která je smaže
+step-sign-in = Přihlaste se k tomuto webu
+    .text = Použijte účet, na který se má částka připsat. Tato stránka pak ukáže, který účet to je.
+    .link = Přejít na přihlášení
+step-enter-email = Zadejte svou e-mailovou adresu
+    .text = Použijte adresu svého účtu na tomto webu, nebo tu, kterou má mít nový účet.
+
+## Steps: the account
+
+step-check-history = Podívejte se do historie plateb
+    .text = Zjistěte, jestli se částka připsala k zůstatku nebo se z ní zaplatilo vyúčtování. Pokud ano, o nic nepřicházíte.
+    .link = Otevřít historii plateb
+step-check-balance = Podívejte se na zůstatek účtu
+    .text = Uvidíte, kolik je na účtu teď, a tedy i to, jestli částka přibyla.
+    .link = Zobrazit zůstatek
+step-use-other-account = Použijte kód na jiném účtu
+    .text = Přihlaste se k účtu, ke kterému se poukaz hodí, nebo poukaz dejte někomu, kdo takový účet má.
+step-cancel-membership = Chcete-li platit poukazem, zrušte členství
+    .text = Nejdřív si ověřte, o co byste přišli: zrušením můžete natrvalo ztratit slevy a další výhody účtu.
+step-wait-until-closed = Počkejte, než členství skončí
+    .text = Zrušené členství obvykle běží, dokud neuplyne zaplacená doba nebo se nespotřebuje zůstatek.
+step-restart-with-card = Zahajte členství znovu s poukazem
+    .text = Až staré členství skončí, zadejte kód na této stránce a začněte s ním znovu.
+step-resume-membership = Obnovte členství, než skončí
+    .text = Když ho obnovíte před koncem posledního fakturačního období, výhody účtu zůstanou zachované.
+step-keep-plan = Ponechte si současný tarif
+    .text = Nižší tarif nebo přechod z měsíčního placení na roční může slevu natrvalo ukončit.
+step-watch-renewal = Pohlídejte si příští obnovení
+    .text = Kolem data obnovení se na členství podívejte a ověřte, že platba proběhla.
+step-add-card-or-payment = Přidejte další poukaz nebo způsob platby
+    .text = Když to uděláte dřív, než se zůstatek vyčerpá, služba poběží bez přerušení.
+step-update-payment = Aktualizujte způsob platby
+    .text = Ověřte, že je aktuální a že je na něm dost peněz, aby příští platba prošla.
+
+## Steps: the security check
+
+step-verify-identity = Projděte bezpečnostní kontrolou
+    .text = Zadejte kód, který přijde na váš e-mail nebo telefon, nebo potvrďte své platební údaje. Ukáže se tím, že účet je váš.
+step-resend-code = Nechte si poslat bezpečnostní kód znovu
+    .text = Potom najděte nejnovější zprávu a zadejte kód z ní.
+step-check-spam = Podívejte se do reklamní a nevyžádané pošty
+    .text = E-mail přichází na hlavní adresu účtu a někdy skončí v jiné složce.
+step-try-another-way = Zvolte jiný způsob kontroly
+    .text = Bezpečnostní kontrola nabízí i jiné způsoby, pokud je účet má. Vyberte ten, který teď můžete použít.
+step-update-phone = Aktualizujte telefonní číslo účtu
+    .text = Bezpečnostní kód v textové zprávě dorazí jen na aktuální a potvrzené číslo.
+step-reset-password = Nastavte si nové heslo
+    .text = Postup přijde e-mailem; ten může být v reklamní nebo nevyžádané poště. Potom se přihlaste a uplatněte kód znovu.
+step-secure-account = Zabezpečte svůj účet
+    .text = Bezpečnostní kód, který přišel bez vaší žádosti, může znamenat, že někdo zná vaše heslo. Změňte ho a kód nikomu nesdělujte.
+
+## Steps: people who can help
+
+step-contact-support = Kontaktujte podporu
+    .text = Připravte si přesný kód a účtenku. Podpora podle nich uvidí, jestli byl kód vydán, použit, nebo jestli nastala chyba.
+    .link = Přejít na podporu
+step-ask-retailer = Zeptejte se v obchodě, kde byl poukaz koupen
+    .text = Připravte si účtenku. Obchod může zjistit, jestli poukaz aktivoval.
+
+## Steps: notes beside a step
+
+note-done-at = Hotovo: { $at }
+note-until = Čekání končí: { $until }
+note-time-over = Čekání skončilo: teď to můžete zkusit znovu.
+
+## Buttons
+
+action-found = Je to tam
+action-not-found = Není to tam
+action-entered-correctly = Kód je zadaný přesně podle poukazu
+action-edit-code = Zadat kód znovu
+action-clear-cookies = Smazat soubory cookie a odhlásit
+action-done = Hotovo
+action-undo = Ještě ne
+action-redeem-again = Uplatnit znovu
+action-ask-again = Zjistit teď
+action-start-over = Uplatnit další poukaz

@@ -1,0 +1,283 @@
+### Danish words of redeemkit. Register: du, friendly; quotation marks ”…”.
+### Revision 0.1. Not yet reviewed by a native reader.
+
+## Interface: the field and what stands around it
+
+redeem-title = Indløs et gavekort
+redeem-introduction = Indtast koden, sådan som den er trykt: Mellemrum, bindestreger og små bogstaver gør ingen forskel.
+field = Gavekortets kode
+    .hint = Den står under skrabefeltet på bagsiden, i e-mailen eller på kvitteringen.
+    .empty = Indtast gavekortets kode
+error-prefix = Fejl:
+note-progress = { $length } af { $expected } tegn
+note-complete = Koden ser ud til at være hel
+note-out-of-alphabet = Denne slags koder bruger aldrig ”{ $character }”. Sammenlign med gavekortet en gang til.
+note-out-of-alphabet-likely = Denne slags koder bruger aldrig ”{ $character }”. Det er sandsynligvis { $likely }.
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } tegn for meget
+       *[other] { $surplus } tegn for mange
+    }
+note-group-differs = Sammenlign gruppe { $group } en gang til: Et af tegnene er sandsynligvis anderledes på gavekortet.
+account-credit-to = Beløbet bliver sat ind på { $account }
+account-signed-out = Ingen er logget ind. Log ind først, så beløbet kommer ind på den rigtige konto.
+submit = Indløs
+status-sending = Koden er ved at blive indløst. Det kan tage nogle sekunder.
+status-settling = Der er ikke kommet svar endnu. Siden er ved at finde ud af, hvad der er sket med koden. Indtast den ikke andre steder imens.
+outcome-redeemed = Der er sat { $amount } ind på din konto
+    .money = Saldoen på { $account } er nu { $balance }.
+outcome-nothing-redeemed = Der blev ikke indløst noget
+    .explanation = Forespørgslen nåede ikke frem. Den er trukket tilbage, så den heller ikke kan få virkning senere.
+    .money = Gavekortet har stadig hele sin værdi. Du kan prøve igen nu.
+outcome-found = Beløbet er på kontoen
+    .money = Intet er gået tabt: Beløbet blev lagt til saldoen, eller en regning er allerede betalt med det.
+outcome-resumed = Sidste forsøg med denne kode: { $at }. Du kan fortsætte herfra.
+reference = Reference til kundeservice: { $reference }
+clear-cookies-failed = Cookies kunne ikke slettes herfra. Slet cookies for dette websted i browserens indstillinger, eller brug linket, hvis der vises et.
+
+## Problems with the code itself
+
+problem-mistyped = Koden er anderledes end den trykte
+    .explanation = Et eller flere tegn er sandsynligvis blevet forvekslet, for eksempel et bogstav og et tal, der ligner hinanden.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-not-recognised = Koden blev ikke genkendt
+    .explanation = Som regel er et enkelt tegn anderledes end det trykte. Passer de alle sammen, har butikken måske ikke aktiveret gavekortet endnu.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-already-redeemed = Koden er allerede indløst
+    .explanation = Som regel er den indløst på netop denne konto, af dig eller af en, du deler den med.
+    .money = Beløbet blev sat ind, da koden blev indløst, som regel på denne konto.
+problem-already-redeemed-here = Koden er allerede på din konto
+    .explanation = Den er tidligere indløst på denne konto, af dig eller af en, du deler den med.
+    .money = Beløbet blev sat ind på denne konto. Måske er en regning allerede betalt med det.
+problem-already-redeemed-elsewhere = Koden er indløst på en anden konto
+    .explanation = Måske har du en konto mere, eller også har en anden, der havde koden, brugt den.
+    .money = Beløbet blev sat ind på den anden konto og ikke på denne.
+problem-not-activated = Butikken har ikke aktiveret gavekortet endnu
+    .explanation = Et gavekort kan bruges, fra butikken aktiverer det. Det kan tage lidt tid efter købet.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-not-started = Det er for tidligt til denne kode
+    .explanation = Koden kan indløses fra en bestemt dato, og den er ikke kommet endnu.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-expired = Fristen for denne kode er overskredet
+    .explanation = Ifølge systemet kunne koden indløses indtil en dato, der er passeret. Står der trykt på gavekortet, at det ikke udløber, er det dit bevis.
+    .money = Der er ikke sat noget ind. Kundeservice kan slå op, hvad gavekortet er værd nu.
+problem-disabled = Udstederen har spærret koden
+    .explanation = Det sker for eksempel, når et gavekort er meldt tabt, eller når købet er annulleret.
+    .money = Der er ikke sat noget ind. Kundeservice kan slå op, hvad der er sket med gavekortet.
+problem-no-balance = Der er ikke mere på gavekortet
+    .explanation = Hele beløbet er brugt tidligere, måske til netop denne konto.
+    .money = Der var ikke noget beløb tilbage at sætte ind.
+problem-balance-limit = Der er ikke plads til beløbet på kontoen
+    .explanation = Der kan højst stå et bestemt beløb på en konto. Med dette gavekort ville saldoen blive højere.
+    .money = Der er ikke trukket noget fra gavekortet. Du kan gemme det, til noget af saldoen er brugt.
+problem-held-elsewhere = Gavekortet er i brug et andet sted lige nu
+    .explanation = En uafsluttet ordre eller et andet åbent vindue holder på det. Som regel bliver det frit igen, når det er slut.
+    .money = Dette forsøg har ikke trukket noget fra gavekortet.
+problem-pin-wrong = Pinkoden og koden passer ikke sammen
+    .explanation = Pinkoden er et kort tal i nærheden af koden, ofte under sit eget skrabefelt.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-pin-locked = Gavekortets pinkode er låst
+    .explanation = Efter flere pinkoder, der ikke passede, blev gavekortet låst for at beskytte beløbet.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-unreadable = Koden kan ikke læses
+    .explanation = Trykket er ridset eller beskadiget, så nogle af tegnene mangler.
+    .money = Et beskadiget tryk ændrer ikke på, hvad gavekortet er værd.
+problem-wrong-product = Koden hører til noget andet
+    .explanation = Den kan høre til en anden tjeneste, eller det kan være et serienummer, der er trykt i nærheden af koden.
+    .money = Der er ikke sat noget ind og ikke trukket noget fra gavekortet.
+problem-wrong-channel = Koden skal bruges et andet sted
+    .explanation = Nogle koder kan kun bruges i en butik eller kun i en app.
+    .money = Der er ikke trukket noget fra gavekortet.
+
+## Problems between the card and the account
+
+problem-not-for-this-account = Gavekortet kan ikke bruges til denne konto
+    .explanation = Som regel betales kontoen gennem en samarbejdspartner, eller også er den en del af en pakke.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-billed-by-partner = Kontoen betales gennem en samarbejdspartner
+    .explanation = Så længe et andet firma opkræver betalingen, er der ingen regning her, som gavekortet kan betale.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-in-bundle = Kontoen er en del af en pakke
+    .explanation = Tjenesten betales med pakken, så der er ingen regning her, som gavekortet kan betale.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-not-closed-yet = Medlemskabet er ikke slut endnu
+    .explanation = Det er opsagt og løber, til den betalte tid er gået. Derefter kan det genstartes med gavekortet.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-not-eligible = Tilbuddet gælder ikke for denne konto
+    .explanation = Nogle tilbud er kun for bestemte kunder, for eksempel nye.
+    .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
+problem-assigned-to-other = Koden er udstedt til en anden
+    .explanation = Den kan kun indløses af den person eller den konto, den er udstedt til.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-usage-limit = Koden kan ikke bruges flere gange
+    .explanation = Nogle koder kan kun bruges et bestemt antal gange, i alt eller af hver kunde.
+    .money = Dette forsøg har ikke sat noget ind.
+problem-conditions-not-met = En betingelse for tilbuddet er ikke opfyldt endnu
+    .explanation = Nogle tilbud kræver et mindste beløb, et bestemt abonnement eller et bestemt tidsrum.
+    .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
+problem-not-combinable = Koden kan ikke kombineres med et andet tilbud
+    .explanation = Der er allerede et andet tilbud i brug på kontoen eller i ordren.
+    .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
+problem-currency-mismatch = Gavekortet er i en anden valuta
+    .explanation = Et gavekort passer til en konto, der betales i samme valuta.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-region = Gavekortet er til et andet område
+    .explanation = Nogle gavekort kan kun bruges i det land eller område, de er solgt til.
+    .money = Der er ikke trukket noget fra gavekortet.
+
+## Problems with being signed in, and checks for safety
+
+problem-not-signed-in = Ingen er logget ind
+    .explanation = Det skal være klart, hvilken konto der får beløbet, så ingen har kigget på koden endnu. Et login kan slutte af sig selv efter nogen tid.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-account-changed = Der er logget ind på en anden konto nu
+    .explanation = Kontoen er skiftet i denne browser, siden siden viste den. Koden blev ikke indløst, så beløbet ikke kommer ind på en anden konto.
+    .money = Der er ikke trukket noget fra gavekortet og ikke sat noget ind på nogen konto.
+problem-session-stale = Dit login i denne browser er forældet
+    .explanation = Det, som browseren har gemt for dette websted, passer ikke længere til kontoen.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-identity-check = Først skal der laves en sikkerhedskontrol
+    .explanation = Den sørger for, at ingen andre kan ændre din konto.
+    .money = Der er ikke trukket noget fra gavekortet endnu.
+problem-locked-out = Der kan ikke indtastes flere koder lige nu
+    .explanation = Efter mange forsøg er der låst for en sikkerheds skyld. Kun kundeservice kan låse op.
+    .money = Dette forsøg har ikke trukket noget fra gavekortet.
+problem-rate-limited = Der har været mange forsøg på kort tid
+    .explanation = Indløsningen holder en kort pause, så ingen kan gætte sig frem til koder.
+    .money = Dette forsøg har ikke trukket noget fra gavekortet.
+problem-fraud-review = Gavekortet eller kontoen bliver gennemgået
+    .explanation = For en sikkerheds skyld ser mennesker nogle gange på en indløsning, før den går videre.
+    .money = Der er ikke sat noget ind endnu. Kundeservice kan slå op, hvordan det står til.
+
+## Problems with the system or the connection
+
+problem-pending = Koden er modtaget, men ikke indløst endnu
+    .explanation = Systemet arbejder stadig på det.
+    .money = Beløbet er ikke sat ind endnu. Indtast ikke koden andre steder imens.
+problem-accepted-without-effect = Beløbet kan ikke ses på kontoen
+    .explanation = Koden blev modtaget, men saldoen er den samme som før. Nogle gange går der lidt tid, før ændringen vises.
+    .money = Det er ikke sikkert, at beløbet er sat ind. Gem koden: Kundeservice kan slå op, hvad der er sket med den.
+problem-technical = Der skete en fejl i systemet
+    .explanation = Den har intet at gøre med det, du indtastede. Nogle gange skyldes den forældede data i browseren.
+    .money = Der er ikke sat noget ind, og gavekortet har stadig sin værdi.
+problem-maintenance = Systemet er lukket for vedligeholdelse
+    .explanation = Når arbejdet er færdigt, kan koder indløses igen.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-offline = Der er ingen internetforbindelse
+    .explanation = Browseren kunne ikke få forbindelse til nettet, så der blev ikke sendt noget.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-outcome-unknown = Det vides ikke endnu, om koden er indløst
+    .explanation = Forespørgslen blev sendt, men der kom intet svar. At spørge igen kan ikke indløse koden to gange.
+    .money = Beløbet er måske sat ind, måske ikke. Indtast ikke koden andre steder, før det er afklaret.
+problem-unknown = Koden kunne ikke indløses
+    .explanation = Systemet gav en grund, som denne side ikke kender. Nogle gange skyldes det forældede data i browseren.
+    .money = Ifølge svaret er der ikke sat noget ind. Gem gavekortet, e-mailen eller kvitteringen.
+
+## Steps: the code
+
+step-choose-situation = Find ud af, hvad der gælder for din konto
+    .text = På kontosiden står der, hvem du betaler til: dette websted, en samarbejdspartner eller en pakke. Det afgør, hvad du skal gøre.
+step-check-and-retype = Sammenlign koden, og indtast den igen
+    .text = Sammenlign hvert tegn med gavekortet, e-mailen eller kvitteringen. Se godt på tegn, der ligner hinanden, som 0 og O eller 1 og I.
+step-find-the-code = Led efter koden andre steder
+    .text = Den står under skrabefeltet på gavekortets bagside. Den kan også stå i e-mailen eller på kvitteringen.
+step-redeem-again = Indløs koden igen
+    .text = Indtast den på denne side, sådan som den er trykt. Et nyt forsøg kan ikke give det samme beløb to gange.
+step-wait = Vent, til butikken har aktiveret gavekortet
+    .text =
+        { $hours ->
+            [one] Butikken kan være op til { $hours } time om det, regnet fra dit sidste forsøg. Prøver du før, begynder ventetiden forfra.
+           *[other] Butikken kan være op til { $hours } timer om det, regnet fra dit sidste forsøg. Prøver du før, begynder ventetiden forfra.
+        }
+step-wait-short = Vent lidt
+    .text =
+        { $seconds ->
+            [one] Et nyt forsøg giver mening om { $seconds } sekund. Indtil da er svaret nok det samme.
+           *[other] Et nyt forsøg giver mening om { $seconds } sekunder. Indtil da er svaret nok det samme.
+        }
+step-keep-for-later = Gem koden til senere
+    .text = Læg gavekortet, e-mailen eller kvitteringen et sikkert sted. Du kan vende tilbage til det en anden gang.
+step-keep-as-proof = Gem gavekortet, e-mailen eller kvitteringen
+    .text = Selv en kode, der er blevet afvist, er på ingen måde værdiløs: Kundeservice skal bruge netop den kode for at undersøge sagen.
+
+## Steps: browser and sign-in
+
+step-clear-cookies = Slet cookies for dette websted
+    .text = Det fjerner forældede data og logger dig ud. Gem gavekortet, e-mailen eller kvitteringen: Du skal indtaste koden igen bagefter.
+    .link = Åbn siden, der sletter dem
+step-sign-in = Log ind på dette websted
+    .text = Brug den konto, som beløbet skal ind på. Så viser siden her, hvilken konto det er.
+    .link = Gå til login
+step-enter-email = Indtast din e-mailadresse
+    .text = Brug adressen på din konto på dette websted eller den, som en ny konto skal have.
+
+## Steps: the account
+
+step-check-history = Se i betalingsoversigten
+    .text = Se, om beløbet er lagt til saldoen, eller om en regning er betalt med det. Er det sket, er intet gået tabt.
+    .link = Åbn betalingsoversigten
+step-check-balance = Se på kontoens saldo
+    .text = Den viser, hvad der står på kontoen nu, og dermed om et beløb er kommet ind.
+    .link = Vis saldoen
+step-use-other-account = Brug koden på en anden konto
+    .text = Log ind på en konto, som gavekortet passer til, eller giv gavekortet til en, der har sådan en.
+step-cancel-membership = Opsig medlemskabet, hvis du vil betale med gavekortet
+    .text = Undersøg først, hvad du ville miste: Rabatter og andre fordele på kontoen kan forsvinde for altid, når du opsiger.
+step-wait-until-closed = Vent, til medlemskabet er slut
+    .text = Et opsagt medlemskab løber som regel, til den betalte tid er gået eller saldoen er brugt.
+step-restart-with-card = Start medlemskabet igen med gavekortet
+    .text = Når det gamle medlemskab er slut, indtaster du koden på denne side og starter forfra med den.
+step-resume-membership = Forny medlemskabet, før det slutter
+    .text = Fornyer du det før den sidste faktureringsperiode er slut, beholder kontoen sine fordele.
+step-keep-plan = Behold dit abonnement, som det er
+    .text = Et mindre abonnement eller et skift fra månedlig til årlig betaling kan betyde, at en rabat ophører for altid.
+step-watch-renewal = Hold øje med næste fornyelse
+    .text = Se på medlemskabet omkring fornyelsesdatoen, og tjek, at betalingen går igennem.
+step-add-card-or-payment = Tilføj et gavekort mere eller en betalingsmåde
+    .text = Gør du det, før saldoen er brugt, fortsætter tjenesten uden afbrydelse.
+step-update-payment = Opdater betalingsmåden
+    .text = Se efter, at den er aktuel, og at der er penge nok, så næste betaling går igennem.
+
+## Steps: the security check
+
+step-verify-identity = Gennemfør sikkerhedskontrollen
+    .text = Indtast koden, der bliver sendt til din e-mail eller telefon, eller bekræft dine betalingsoplysninger. Det viser, at kontoen er din.
+step-resend-code = Få sikkerhedskoden sendt igen
+    .text = Find derefter den nyeste besked, og indtast koden fra den.
+step-check-spam = Se efter blandt reklamer og uønsket post
+    .text = E-mailen bliver sendt til kontoens primære adresse og havner nogle gange i en anden mappe.
+step-try-another-way = Vælg en anden måde at gennemføre kontrollen på
+    .text = Sikkerhedskontrollen viser andre måder, hvis kontoen har nogen. Vælg en, du kan bruge nu.
+step-update-phone = Opdater kontoens telefonnummer
+    .text = En sikkerhedskode kan kun nå dig på sms, hvis nummeret er aktuelt og bekræftet.
+step-reset-password = Nulstil din adgangskode
+    .text = Du får en e-mail om, hvordan du gør; den kan ligge blandt reklamer eller uønsket post. Log derefter ind, og indløs koden igen.
+step-secure-account = Beskyt din konto
+    .text = En sikkerhedskode, du ikke har bedt om, kan betyde, at nogen kender din adgangskode. Skift den, og giv ikke koden til nogen.
+
+## Steps: people who can help
+
+step-contact-support = Kontakt kundeservice
+    .text = Hav den nøjagtige kode og kvitteringen klar. Så kan kundeservice se, om koden er udstedt, er brugt eller er ramt af en fejl.
+    .link = Gå til kundeservice
+step-ask-retailer = Spørg butikken, der solgte gavekortet
+    .text = Hav kvitteringen klar. Butikken kan slå op, om den har aktiveret gavekortet.
+
+## Steps: notes beside a step
+
+note-done-at = Udført: { $at }
+note-until = Ventetiden slutter: { $until }
+note-time-over = Ventetiden er slut: Du kan prøve igen nu.
+
+## Buttons
+
+action-found = Fundet
+action-not-found = Ikke fundet
+action-entered-correctly = Koden er indtastet, præcis som den er trykt
+action-edit-code = Indtast koden igen
+action-clear-cookies = Slet cookies, og log ud
+action-done = Færdig
+action-undo = Ikke færdig endnu
+action-redeem-again = Indløs igen
+action-ask-again = Find ud af det nu
+action-start-over = Indløs et gavekort mere

@@ -1,0 +1,509 @@
+### Words of redeemkit in English, the language that all others are translated from.
+### Register: plain, friendly, "you"; present tense where it is true; nobody is blamed. Revision 0.1.
+### Order of a problem: what happened (heading), what usually causes it (.explanation), what it means for the customer's
+### money (.money). Never promise money, a refund or a replacement. "Card" stands for whatever carries a code.
+### The words "valid", "invalid", "please", "sorry" and "oops" do not occur: see tests/locales.
+
+## Interface: the field and what stands around it
+
+# Title above the field.
+redeem-title = Redeem a gift card or voucher
+
+# One sentence under the title.
+redeem-introduction = Enter the code however it is printed: spaces, dashes and small letters make no difference.
+
+# Label of the only text field. .hint stands under it; .empty is the error when the form was sent without a code.
+field = Gift card or voucher code
+    .hint = It is under the scratch film on the back, in the e-mail or on the receipt.
+    .empty = Enter the code of the card or voucher
+
+# Read out by screen readers before the error of the field; not visible.
+error-prefix = Error:
+
+# Shown under the field while the customer types.
+# $length (Number) - how many characters of the code have been entered
+# $expected (Number) - how many characters such a code has
+note-progress =
+    { $expected ->
+        [one] { $length } of { $expected } character
+       *[other] { $length } of { $expected } characters
+    }
+
+# Shown under the field when all characters are there. Only the shape is meant: nobody has checked the code yet.
+note-complete = Looks complete
+
+# Hint under the field while typing.
+# $character (Text) - one character that codes of this kind never contain
+note-out-of-alphabet = This kind of code never uses “{ $character }”. Compare it with the print once more.
+
+# Hint under the field while typing.
+# $character (Text) - one character that codes of this kind never contain
+# $likely (Text) - the character that it probably is, or several, already joined: "V" or "Q or D"
+note-out-of-alphabet-likely = This kind of code never uses “{ $character }”. It is probably { $likely }.
+
+# Hint under the field while typing.
+# $surplus (Number) - how many characters were entered beyond the length of the code
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } character too many
+       *[other] { $surplus } characters too many
+    }
+
+# Hint under the field while typing.
+# $group (Number) - which printed group of characters is meant, counted from 1
+note-group-differs = Compare group { $group } once more: one of its characters is probably different in the print.
+
+# Line near the button, before redeeming.
+# $account (Text) - the name that the customer knows the account by, such as an e-mail address
+account-credit-to = The amount will be added to { $account }
+
+# Line near the button, where nobody is signed in.
+account-signed-out = Nobody is signed in. Sign in first, so that the amount goes to the right account.
+
+# The button that redeems the code.
+submit = Redeem
+
+# Read out and shown while the request is on its way.
+status-sending = Redeeming the code. This can take a few seconds.
+
+# Read out and shown when no answer came and the page asks what became of the request.
+status-settling = No answer has come yet. This page is finding out what became of the code. Do not enter it anywhere else meanwhile.
+
+# Heading when redeeming succeeded. .money says what the balance is now.
+# $amount (Money) - what the card was worth
+# $balance (Money) - the balance of the account afterwards
+# $account (Text) - the name that the customer knows the account by
+outcome-redeemed = { $amount } has been added to your account
+    .money = The balance of { $account } is now { $balance }.
+
+# Heading when it is certain that nothing happened, because the request has been withdrawn.
+outcome-nothing-redeemed = Nothing was redeemed
+    .explanation = The request did not arrive. It has been withdrawn, so it cannot take effect later either.
+    .money = The card or voucher keeps its full value. You can try again now.
+
+# Heading when the customer has found the amount in the account (the good end of "already redeemed").
+outcome-found = The amount is in the account
+    .money = Nothing is lost: the amount was added to the balance, or a bill has already been paid from it.
+
+# Shown to a customer who comes back later.
+# $at (Instant) - date and time of the last attempt
+outcome-resumed = The last attempt with this code was on { $at }. You can go on from there.
+
+# Last line of an outcome, for a conversation with support.
+# $reference (Text) - a short reference such as R-7K2M
+reference = Reference for support: { $reference }
+
+# Shown in place of a success when the browser did not let the page clear its cookies.
+clear-cookies-failed = The cookies could not be cleared from here. Clear the cookies of this site in your browser’s settings, or follow the link if one is shown.
+
+## Problems with the code itself
+
+# The code contains a slip, and the system could tell.
+problem-mistyped = The code differs from the printed one
+    .explanation = One character or more was probably mixed up, for example a letter and a digit that look alike.
+    .money = Nothing was taken from the card or voucher.
+
+# The system does not say why: the code differs from the print, the shop has not activated it yet, or it was disabled.
+problem-not-recognised = The code was not recognised
+    .explanation = Usually one character differs from the print. If all of them match, the shop may not have activated the card yet.
+    .money = Nothing was taken from the card or voucher.
+
+# Redeemed before; it is not known into which account.
+problem-already-redeemed = This code has already been redeemed
+    .explanation = Usually it was redeemed into this very account, by you or by somebody who shares it.
+    .money = The amount was credited when the code was redeemed, usually to this account.
+
+# Redeemed before, and the system knows that it was into the account that is signed in.
+problem-already-redeemed-here = This code is already in your account
+    .explanation = It was redeemed into this account before, by you or by somebody who shares it.
+    .money = The amount was added to this account. A bill may already have been paid from it.
+
+# Redeemed before, and the system knows that it was into another account than the one that is signed in.
+problem-already-redeemed-elsewhere = This code was redeemed into another account
+    .explanation = Perhaps you have a second account, or somebody else who had the code used it.
+    .money = The amount was credited to that other account, not to this one.
+
+# The shop has to switch a card on after selling it.
+problem-not-activated = The shop has not activated the card yet
+    .explanation = A card can be used from the moment the shop activates it. That can take some time after the purchase.
+    .money = Nothing was taken from the card or voucher.
+
+# The card can be redeemed from a later date on.
+problem-not-started = It is too early for this code
+    .explanation = The code can be redeemed from a certain date on, and that date has not come yet.
+    .money = Nothing was taken from the card or voucher.
+
+# The system says that the date of the card has passed. Some cards never expire and say so in print.
+problem-expired = The date of this code has passed
+    .explanation = According to the system, it could be redeemed until a date that is over. If the card says in print that it does not expire, that is your proof.
+    .money = Nothing was credited. Support can look up what the card or voucher is worth now.
+
+# The issuer has switched the card off.
+problem-disabled = The issuer has disabled this code
+    .explanation = That happens, for example, when a card was reported lost or its purchase was undone.
+    .money = Nothing was credited. Support can look up what happened to the card or voucher.
+
+# The whole amount of the card has been used.
+problem-no-balance = Nothing is left on this card
+    .explanation = Its whole amount has been used before, perhaps for this account.
+    .money = There was no amount left that could be credited.
+
+# The account may hold only so much money.
+problem-balance-limit = The account cannot hold this amount as well
+    .explanation = An account can hold a certain amount at most. With this card the balance would be higher.
+    .money = Nothing was taken from the card or voucher. It can be kept until some of the balance is used.
+
+# Another order or session has reserved the card.
+problem-held-elsewhere = The card is in use elsewhere at the moment
+    .explanation = An unfinished order or another open window holds it. Usually it is free again when that has ended.
+    .money = This attempt took nothing from the card or voucher.
+
+# The number printed next to some codes does not belong to the code.
+problem-pin-wrong = The PIN and the code do not belong together
+    .explanation = The PIN is a short number near the code, often under a scratch film of its own.
+    .money = Nothing was taken from the card or voucher.
+
+# The card is locked after several PINs that did not match.
+problem-pin-locked = The PIN of this card is locked
+    .explanation = After several PINs that did not match, the card was locked to protect its amount.
+    .money = Nothing was taken from the card or voucher.
+
+# The customer cannot read the code: scratched or damaged.
+problem-unreadable = The code cannot be read
+    .explanation = The print is scratched or damaged, so some characters are missing.
+    .money = Damage to the print does not change what the card or voucher is worth.
+
+# A code of another company or kind, or a number that is no code at all.
+problem-wrong-product = This is the code of something else
+    .explanation = It may belong to another service, or it may be a serial number that is printed near the code.
+    .money = Nothing was credited, and nothing was taken from the card or voucher.
+
+# The code works elsewhere only, such as in a shop or in an app.
+problem-wrong-channel = This code works in another place
+    .explanation = Some codes can be used only in a shop or only in an app.
+    .money = Nothing was taken from the card or voucher.
+
+## Problems between the card and the account
+
+# The system does not say which of the two causes it is.
+problem-not-for-this-account = The card cannot be used with this account
+    .explanation = Usually the account is billed through a partner company, or it is part of a bundle.
+    .money = Nothing was taken from the card or voucher.
+
+# Another company collects the payments for this account.
+problem-billed-by-partner = This account is billed through a partner
+    .explanation = As long as another company collects the payments, there is no bill here that the card could pay.
+    .money = Nothing was taken from the card or voucher.
+
+# The service is one part of a bundle that is paid for as a whole.
+problem-in-bundle = This account is part of a bundle
+    .explanation = The bundle pays for the service, so there is no bill here that the card could pay.
+    .money = Nothing was taken from the card or voucher.
+
+# The membership was cancelled, but still runs.
+problem-not-closed-yet = The membership has not ended yet
+    .explanation = It was cancelled and runs on until the paid time is over. After that it can be restarted with the card.
+    .money = Nothing was taken from the card or voucher.
+
+# The offer is for other customers, such as new ones.
+problem-not-eligible = This offer does not apply to this account
+    .explanation = Some offers are meant for certain customers only, for example for new ones.
+    .money = Nothing was credited, and this attempt did not use the code up.
+
+# The card belongs to another person.
+problem-assigned-to-other = This code was issued to somebody else
+    .explanation = It can be redeemed only by the person or the account that it was issued to.
+    .money = Nothing was taken from the card or voucher.
+
+# The code can be used only a certain number of times.
+problem-usage-limit = This code has no uses left
+    .explanation = Some codes can be used only a certain number of times, by everybody together or by each customer.
+    .money = Nothing was credited by this attempt.
+
+# A condition of the offer is missing, such as a minimum amount.
+problem-conditions-not-met = A condition of this offer is not met yet
+    .explanation = Some offers ask for a minimum amount, a certain plan or a certain time.
+    .money = Nothing was credited, and this attempt did not use the code up.
+
+# Another offer is active already.
+problem-not-combinable = This code cannot be combined with another offer
+    .explanation = Another offer is already in use on this account or in this order.
+    .money = Nothing was credited, and this attempt did not use the code up.
+
+# The card is in another currency than the bills of the account.
+problem-currency-mismatch = The card is in another currency
+    .explanation = A card fits an account that is billed in the currency of the card.
+    .money = Nothing was taken from the card or voucher.
+
+# The card is for another country or region.
+problem-region = The card is meant for another region
+    .explanation = Some cards can be used only in the country or region that they were sold for.
+    .money = Nothing was taken from the card or voucher.
+
+## Problems with being signed in, and checks for safety
+
+# Nobody is signed in. The code has not been looked at.
+problem-not-signed-in = Nobody is signed in
+    .explanation = It must be clear which account gets the amount, so the code has not been looked at. After some time a sign-in can end by itself.
+    .money = Nothing was taken from the card or voucher.
+
+# Another account is signed in than the one that the page showed.
+problem-account-changed = Another account is signed in now
+    .explanation = The account has changed in this browser since the page showed it. The code was not redeemed, so that no other account gets the amount.
+    .money = Nothing was taken from the card or voucher, and no account was credited.
+
+# What the browser has stored of this site no longer fits the account.
+problem-session-stale = The sign-in in this browser is out of date
+    .explanation = What the browser has stored for this site no longer matches the account.
+    .money = Nothing was taken from the card or voucher.
+
+# The system wants to be sure that it is the owner of the account.
+problem-identity-check = A security check comes first
+    .explanation = It makes sure that nobody else changes your account.
+    .money = Nothing has been taken from the card or voucher so far.
+
+# Too many attempts; only support can unlock.
+problem-locked-out = No more codes can be entered for now
+    .explanation = After many attempts this was locked for safety. Only support can unlock it.
+    .money = This attempt took nothing from the card or voucher.
+
+# Too many attempts; time unlocks. The next step says how long it takes.
+problem-rate-limited = There were many attempts in a short time
+    .explanation = To protect all cards against guessing, redeeming takes a short break.
+    .money = This attempt took nothing from the card or voucher.
+
+# The issuer looks into the card or the account.
+problem-fraud-review = The card or the account is being reviewed
+    .explanation = For safety, people sometimes look at a redemption before it goes on.
+    .money = Nothing has been credited so far. Support can look up how things stand.
+
+## Problems with the system or the connection
+
+# Accepted, but not finished.
+problem-pending = The code was accepted, but is not redeemed yet
+    .explanation = The system is still working on it.
+    .money = The amount has not been credited yet. Do not enter the code anywhere else meanwhile.
+
+# The system reported success, and the balance has not changed.
+problem-accepted-without-effect = The amount does not show in the account
+    .explanation = The code was accepted, but the balance is the same as before. Sometimes the display takes a little longer.
+    .money = It is not certain that the amount was credited. Keep the code: support can look up what became of it.
+
+# A fault of the system. Shown only after the system has confirmed that nothing was redeemed.
+problem-technical = Something went wrong in the system
+    .explanation = It has nothing to do with what you entered. Out-of-date data in the browser is sometimes the cause.
+    .money = Nothing was credited, and the card or voucher keeps its value.
+
+# The system is closed for planned work.
+problem-maintenance = The system is closed for maintenance
+    .explanation = Codes can be redeemed again when the work is finished.
+    .money = Nothing was taken from the card or voucher.
+
+# The browser has no connection.
+problem-offline = There is no internet connection
+    .explanation = The browser could not reach the network, so nothing was sent.
+    .money = Nothing was taken from the card or voucher.
+
+# The request was sent, and no answer came. The page keeps asking.
+problem-outcome-unknown = It is not known yet whether the code was redeemed
+    .explanation = The request was sent, but no answer came back. Asking again cannot redeem the code twice.
+    .money = The amount may have been credited or not. Do not enter the code anywhere else until that is clear.
+
+# The system gave a reason that redeemkit does not know.
+problem-unknown = The code could not be redeemed
+    .explanation = The system gave a reason that this page does not know. Out-of-date data in the browser is sometimes the cause.
+    .money = According to the answer, nothing was credited. Keep the card, e-mail or receipt.
+
+## Steps: the code
+
+# Instruction in a list of steps. .text says how, and what it is good for.
+step-choose-situation = Find out what applies to your account
+    .text = The account page shows who bills you: this site, a partner company or a bundle. What to do depends on that.
+
+# Instruction in a list of steps.
+step-check-and-retype = Compare the code and enter it again
+    .text = Compare every character with the card, e-mail or receipt. Look closely at those that look alike, such as 0 and O or 1 and I.
+
+# Instruction in a list of steps.
+step-find-the-code = Look for the code in other places
+    .text = It is under the scratch film on the back of the card. It may also be in the e-mail or on the receipt.
+
+# Instruction in a list of steps. The same code, on this page.
+step-redeem-again = Redeem the code again
+    .text = Enter it on this page as it is printed. Trying again cannot credit the same amount twice.
+
+# Instruction in a list of steps, for shops that still have to activate the card: "it" is the card or voucher.
+# $hours (Number) - how many hours the shop may need, counted from the last attempt
+step-wait = Wait until the shop has activated it
+    .text =
+        { $hours ->
+            [one] The shop may need up to { $hours } hour for that, counted from your last attempt. Trying earlier starts the wait again.
+           *[other] The shop may need up to { $hours } hours for that, counted from your last attempt. Trying earlier starts the wait again.
+        }
+
+# Instruction in a list of steps, for a short break: many attempts, maintenance, a redemption that is not finished.
+# $seconds (Number) - how long to wait, in seconds
+step-wait-short = Wait a little
+    .text =
+        { $seconds ->
+            [one] The next attempt makes sense after { $seconds } second. Until then the answer is probably the same.
+           *[other] The next attempt makes sense after { $seconds } seconds. Until then the answer is probably the same.
+        }
+
+# Instruction in a list of steps.
+step-keep-for-later = Keep the code for later
+    .text = Put the card, e-mail or receipt in a safe place. You can come back to it at another time.
+
+# Instruction in a list of steps. Support can look into a refused code only with the code itself.
+step-keep-as-proof = Keep the card, e-mail or receipt
+    .text = Even a refused code is by no means worthless: support needs exactly this code to look into it.
+
+## Steps: browser and sign-in
+
+# Instruction in a list of steps. .link names the page of the site that does it, where there is one.
+step-clear-cookies = Clear the cookies of this site
+    .text = This removes out-of-date data and signs you out. Keep the card, e-mail or receipt: you will type the code again afterwards.
+    .link = Open the page that clears them
+
+# Instruction in a list of steps. .link names the sign-in page.
+step-sign-in = Sign in to this site
+    .text = Use the account that the amount is meant for. This page then shows which account it is.
+    .link = Go to sign-in
+
+# Instruction in a list of steps, where somebody redeems without being signed in.
+step-enter-email = Enter your e-mail address
+    .text = Use the address of your account on this site, or the one that a new account should have.
+
+## Steps: the account
+
+# Instruction in a list of steps. .link names the page.
+step-check-history = Look in the payment history
+    .text = See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.
+    .link = Open the payment history
+
+# Instruction in a list of steps. .link names the page.
+step-check-balance = Look at the balance of the account
+    .text = It shows what is in the account now, and so whether an amount has been added.
+    .link = Show the balance
+
+# Instruction in a list of steps.
+step-use-other-account = Use the code on another account
+    .text = Sign in with an account that the card fits, or give the card to somebody who has one.
+
+# Instruction in a list of steps. Cancelling may lose benefits for good; the harmless ways stand before it.
+step-cancel-membership = Cancel the membership, if you want to pay with the card
+    .text = Before you do, check what you would lose: cancelling can end discounts and other benefits of the account for good.
+
+# Instruction in a list of steps.
+step-wait-until-closed = Wait until the membership has ended
+    .text = A cancelled membership usually runs on until the paid time or the balance is used up.
+
+# Instruction in a list of steps.
+step-restart-with-card = Start the membership again with the card
+    .text = When the old membership has ended, enter the code on this page and start anew with it.
+
+# Instruction in a list of steps.
+step-resume-membership = Renew the membership before it ends
+    .text = Renewing before the end of the last billing period keeps the benefits of the account.
+
+# Instruction in a list of steps.
+step-keep-plan = Keep the plan as it is
+    .text = A smaller plan, or changing from monthly to yearly payment, can end a discount for good.
+
+# Instruction in a list of steps.
+step-watch-renewal = Keep an eye on the next renewal
+    .text = Look at the membership around the date of renewal, and see that the payment goes through.
+
+# Instruction in a list of steps.
+step-add-card-or-payment = Add another card or a payment method
+    .text = Do so before the balance is used up, and the service goes on without a break.
+
+# Instruction in a list of steps.
+step-update-payment = Bring the payment method up to date
+    .text = See that it is current and has enough funds, so that the next payment goes through.
+
+## Steps: the security check
+
+# Instruction in a list of steps.
+step-verify-identity = Pass the security check
+    .text = Enter the code that is sent to your e-mail address or phone, or confirm your payment details. This shows that the account is yours.
+
+# Instruction in a list of steps. The code of the security check is meant, not that of the card.
+step-resend-code = Have the security code sent again
+    .text = Then look for the newest message and enter the code from that one.
+
+# Instruction in a list of steps.
+step-check-spam = Look among promotions and spam
+    .text = The e-mail goes to the main address of the account and is sometimes sorted into another folder.
+
+# Instruction in a list of steps.
+step-try-another-way = Choose another way to pass the check
+    .text = The security check offers other ways, if the account has any. Choose one that you can use now.
+
+# Instruction in a list of steps.
+step-update-phone = Update the phone number of the account
+    .text = Security codes can reach you by text message only at a current, confirmed number.
+
+# Instruction in a list of steps.
+step-reset-password = Reset your password
+    .text = An e-mail tells you how; it may be among promotions or spam. Afterwards sign in and redeem the code again.
+
+# Instruction in a list of steps. For a security code that nobody asked for.
+step-secure-account = Secure your account
+    .text = A security code that you did not ask for can mean that somebody knows your password. Change it, and give the code to nobody.
+
+## Steps: people who can help
+
+# Instruction in a list of steps. .link names the page. Promise nothing.
+step-contact-support = Contact support
+    .text = Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault.
+    .link = Go to support
+
+# Instruction in a list of steps; only for programs that switch it on.
+step-ask-retailer = Ask the shop that sold the card
+    .text = Have the receipt at hand. The shop can look up whether it has activated the card.
+
+## Steps: notes beside a step
+
+# Beside a step that is done.
+# $at (Instant) - date and time when it was done
+note-done-at = Done on { $at }
+
+# Beside a step that is a wait.
+# $until (Instant) - local date and time at which the wait ends
+note-until = The wait ends on { $until }
+
+# Beside a step that was a wait.
+note-time-over = The wait is over: you can try again now.
+
+## Buttons
+
+# Button: the customer has found what the step asked to look for (the amount in the account, or the code).
+action-found = It is there
+
+# Button: the customer has not found what the step asked to look for.
+action-not-found = It is not there
+
+# Button: the customer has compared the code with the print.
+action-entered-correctly = It is entered exactly as printed
+
+# Button: goes back to the field.
+action-edit-code = Enter the code again
+
+# Button: clears the cookies of this site right away, which signs out.
+action-clear-cookies = Clear cookies and sign out
+
+# Button: marks a step as done.
+action-done = Done
+
+# Button: takes the mark back.
+action-undo = Not done yet
+
+# Button: goes back to the field to redeem the same code again.
+action-redeem-again = Redeem again
+
+# Button: asks the system at once what became of the request.
+action-ask-again = Find out now
+
+# Button: leaves this code and begins with another one.
+action-start-over = Redeem another card

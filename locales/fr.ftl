@@ -1,0 +1,286 @@
+### French words of redeemkit. Register: vous, friendly and plain; no form that tells a person's gender.
+### No-break space (U+00A0) before ? ! : ; » and after «. Revision 0.1. Not yet reviewed by a native reader.
+
+## Interface: the field and what stands around it
+
+redeem-title = Utiliser une carte-cadeau ou un bon
+redeem-introduction = Saisissez le code tel qu’il est imprimé : les espaces, les tirets et les minuscules ne changent rien.
+field = Code de la carte-cadeau ou du bon
+    .hint = Il se trouve sous la pellicule à gratter au dos, dans l’e-mail ou sur le reçu.
+    .empty = Saisissez le code de la carte ou du bon
+error-prefix = Erreur :
+note-progress = Caractères saisis : { $length } sur { $expected }
+note-complete = Le code semble complet
+note-out-of-alphabet = Ce type de code n’utilise jamais « { $character } ». Comparez encore une fois avec le code imprimé.
+note-out-of-alphabet-likely = Ce type de code n’utilise jamais « { $character } ». C’est probablement { $likely }.
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } caractère en trop
+        [many] { $surplus } caractères en trop
+       *[other] { $surplus } caractères en trop
+    }
+note-group-differs = Comparez encore une fois le groupe { $group } : un de ses caractères est probablement différent sur le code imprimé.
+account-credit-to = Le montant sera ajouté au compte { $account }
+account-signed-out = Aucun compte n’est connecté. Connectez-vous d’abord, pour que le montant arrive sur le bon compte.
+submit = Utiliser
+status-sending = Le code est en cours d’utilisation. Cela peut prendre quelques secondes.
+status-settling = Aucune réponse n’est encore arrivée. Cette page cherche à savoir ce que le code est devenu. D’ici là, ne le saisissez nulle part ailleurs.
+outcome-redeemed = Montant ajouté à votre compte : { $amount }
+    .money = Le solde du compte { $account } est maintenant de { $balance }.
+outcome-nothing-redeemed = Rien n’a été utilisé
+    .explanation = La demande n’est pas arrivée. Elle a été retirée et ne pourra pas non plus prendre effet plus tard.
+    .money = La carte ou le bon garde toute sa valeur. Vous pouvez réessayer maintenant.
+outcome-found = Le montant est sur le compte
+    .money = Rien n’est perdu : le montant a été ajouté au solde, ou il a déjà servi à payer une facture.
+outcome-resumed = Dernier essai avec ce code : { $at }. Vous pouvez reprendre ici.
+reference = Référence pour le service client : { $reference }
+clear-cookies-failed = Les cookies n’ont pas pu être effacés d’ici. Effacez les cookies de ce site dans les réglages du navigateur, ou suivez le lien s’il y en a un.
+
+## Problems with the code itself
+
+problem-mistyped = Le code diffère de celui qui est imprimé
+    .explanation = Un ou plusieurs caractères ont probablement été confondus, par exemple une lettre et un chiffre qui se ressemblent.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-not-recognised = Le code n’a pas été reconnu
+    .explanation = Le plus souvent, un caractère diffère du code imprimé. Si tout correspond, le magasin n’a peut-être pas encore activé la carte.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-already-redeemed = Ce code a déjà été utilisé
+    .explanation = Le plus souvent, il l’a été sur ce compte même, par vous ou par une personne qui le partage avec vous.
+    .money = Le montant a été crédité au moment où le code a été utilisé, le plus souvent sur ce compte.
+problem-already-redeemed-here = Ce code est déjà sur votre compte
+    .explanation = Il a été utilisé auparavant sur ce compte, par vous ou par une personne qui le partage avec vous.
+    .money = Le montant a été ajouté à ce compte. Il a peut-être déjà servi à payer une facture.
+problem-already-redeemed-elsewhere = Ce code a été utilisé sur un autre compte
+    .explanation = Vous avez peut-être un second compte, ou une autre personne qui avait le code s’en est servie.
+    .money = Le montant a été crédité sur cet autre compte, et non sur celui-ci.
+problem-not-activated = Le magasin n’a pas encore activé la carte
+    .explanation = Une carte peut servir dès que le magasin l’active. Après l’achat, cela peut prendre un certain temps.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-not-started = Il est encore trop tôt pour ce code
+    .explanation = Le code peut être utilisé à partir d’une certaine date, qui n’est pas encore arrivée.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-expired = La date limite de ce code est passée
+    .explanation = D’après le système, il pouvait être utilisé jusqu’à une date qui est passée. Si une mention sur la carte dit qu’elle n’expire pas, c’est votre preuve.
+    .money = Rien n’a été crédité. Le service client peut vérifier ce que vaut maintenant la carte ou le bon.
+problem-disabled = L’émetteur a bloqué ce code
+    .explanation = Cela arrive par exemple quand une carte a été déclarée perdue ou que son achat a été annulé.
+    .money = Rien n’a été crédité. Le service client peut vérifier ce qui est arrivé à la carte ou au bon.
+problem-no-balance = Il ne reste rien sur cette carte
+    .explanation = Tout son montant a déjà été utilisé, peut-être pour ce compte.
+    .money = Il ne restait aucun montant à créditer.
+problem-balance-limit = Le compte ne peut pas recevoir ce montant en plus
+    .explanation = Un compte ne peut contenir qu’un certain montant. Avec cette carte, le solde le dépasserait.
+    .money = Rien n’a été prélevé sur la carte ou le bon. Vous pouvez le garder jusqu’à ce qu’une partie du solde soit utilisée.
+problem-held-elsewhere = La carte est utilisée ailleurs en ce moment
+    .explanation = Une commande inachevée ou une autre fenêtre ouverte la retient. En général, elle est libérée ensuite.
+    .money = Cet essai n’a rien prélevé sur la carte ou le bon.
+problem-pin-wrong = Le code PIN et le code de la carte ne vont pas ensemble
+    .explanation = Le code PIN est un nombre court placé près du code, souvent sous sa propre pellicule à gratter.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-pin-locked = Le code PIN de cette carte est bloqué
+    .explanation = Après plusieurs codes PIN qui ne correspondaient pas, la carte a été bloquée pour protéger son montant.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-unreadable = Le code est illisible
+    .explanation = L’impression est rayée ou abîmée, et certains caractères manquent.
+    .money = Une impression abîmée ne change rien à ce que vaut la carte ou le bon.
+problem-wrong-product = Ce code appartient à autre chose
+    .explanation = C’est peut-être le code d’un autre service, ou un numéro de série imprimé près du code.
+    .money = Rien n’a été crédité, et rien n’a été prélevé sur la carte ou le bon.
+problem-wrong-channel = Ce code s’utilise ailleurs
+    .explanation = Certains codes ne servent que dans un magasin ou que dans une application.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+
+## Problems between the card and the account
+
+problem-not-for-this-account = La carte ne peut pas être utilisée avec ce compte
+    .explanation = Le plus souvent, le compte est facturé par un partenaire, ou il fait partie d’une offre groupée.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-billed-by-partner = Ce compte est facturé par un partenaire
+    .explanation = Tant qu’une autre entreprise encaisse les paiements, il n’y a ici aucune facture que la carte pourrait payer.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-in-bundle = Ce compte fait partie d’une offre groupée
+    .explanation = Le service est payé avec cette offre, il n’y a donc ici aucune facture que la carte pourrait payer.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-not-closed-yet = L’abonnement n’est pas encore terminé
+    .explanation = Il a été annulé et continue jusqu’à la fin de la période payée. Ensuite, il pourra reprendre avec la carte.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-not-eligible = Cette offre ne s’applique pas à ce compte
+    .explanation = Certaines offres sont réservées à une partie de la clientèle, par exemple aux nouveaux comptes.
+    .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
+problem-assigned-to-other = Ce code a été émis pour quelqu’un d’autre
+    .explanation = Seuls la personne ou le compte pour lesquels il a été émis peuvent l’utiliser.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-usage-limit = Ce code ne peut plus être utilisé
+    .explanation = Certains codes ne servent qu’un certain nombre de fois, en tout ou par personne.
+    .money = Cet essai n’a rien crédité.
+problem-conditions-not-met = Une condition de cette offre n’est pas encore remplie
+    .explanation = Certaines offres demandent un montant minimum, une formule précise ou une période précise.
+    .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
+problem-not-combinable = Ce code ne se cumule pas avec une autre offre
+    .explanation = Une autre offre est déjà en cours sur ce compte ou dans cette commande.
+    .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
+problem-currency-mismatch = La carte est dans une autre devise
+    .explanation = Une carte convient à un compte facturé dans la même devise.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-region = La carte est prévue pour une autre région
+    .explanation = Certaines cartes ne servent que dans le pays ou la région pour lesquels elles ont été vendues.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+
+## Problems with being signed in, and checks for safety
+
+problem-not-signed-in = Aucun compte n’est connecté
+    .explanation = Il faut savoir quel compte reçoit le montant ; le code n’a donc pas été examiné. Une connexion peut prendre fin d’elle-même après un certain temps.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-account-changed = Un autre compte est connecté maintenant
+    .explanation = Le compte a changé dans ce navigateur depuis que la page l’a affiché. Le code n’a pas été utilisé, pour qu’aucun autre compte ne reçoive le montant.
+    .money = Rien n’a été prélevé sur la carte ou le bon, et aucun compte n’a été crédité.
+problem-session-stale = La connexion dans ce navigateur est périmée
+    .explanation = Ce que le navigateur a enregistré pour ce site ne correspond plus au compte.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-identity-check = Une vérification de sécurité vient d’abord
+    .explanation = Elle garantit que personne d’autre ne modifie votre compte.
+    .money = Rien n’a été prélevé jusqu’ici sur la carte ou le bon.
+problem-locked-out = Il n’est plus possible de saisir de codes pour l’instant
+    .explanation = Après de nombreux essais, la saisie a été bloquée par sécurité. Seul le service client peut la débloquer.
+    .money = Cet essai n’a rien prélevé sur la carte ou le bon.
+problem-rate-limited = Il y a eu de nombreux essais en peu de temps
+    .explanation = L’utilisation des codes fait une courte pause, pour que personne ne puisse les deviner.
+    .money = Cet essai n’a rien prélevé sur la carte ou le bon.
+problem-fraud-review = La carte ou le compte est en cours d’examen
+    .explanation = Par sécurité, quelqu’un regarde parfois une opération avant qu’elle ne continue.
+    .money = Rien n’a été crédité jusqu’ici. Le service client peut vérifier où en sont les choses.
+
+## Problems with the system or the connection
+
+problem-pending = Le code est accepté, mais pas encore utilisé
+    .explanation = Le système y travaille encore.
+    .money = Le montant n’est pas encore crédité. D’ici là, ne saisissez le code nulle part ailleurs.
+problem-accepted-without-effect = Le montant n’apparaît pas sur le compte
+    .explanation = Le code a été accepté, mais le solde est le même qu’avant. L’affichage prend parfois un peu plus de temps.
+    .money = Il n’est pas certain que le montant ait été crédité. Gardez le code : le service client peut vérifier ce qu’il est devenu.
+problem-technical = Un problème est survenu dans le système
+    .explanation = Cela n’a aucun rapport avec votre saisie. Des données périmées dans le navigateur en sont parfois la cause.
+    .money = Rien n’a été crédité, et la carte ou le bon garde sa valeur.
+problem-maintenance = Le système est fermé pour maintenance
+    .explanation = Les codes pourront de nouveau être utilisés à la fin des travaux.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-offline = Il n’y a pas de connexion à Internet
+    .explanation = Le navigateur n’a pas pu joindre le réseau, et rien n’a été envoyé.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-outcome-unknown = On ne sait pas encore si le code a été utilisé
+    .explanation = La demande a été envoyée, mais aucune réponse n’est revenue. Redemander ne peut pas utiliser le code deux fois.
+    .money = Le montant a peut-être été crédité, peut-être pas. Ne saisissez le code nulle part ailleurs tant que ce n’est pas clair.
+problem-unknown = Le code n’a pas pu être utilisé
+    .explanation = Le système a donné une raison que cette page ne connaît pas. Des données périmées dans le navigateur en sont parfois la cause.
+    .money = D’après la réponse, rien n’a été crédité. Gardez la carte, l’e-mail ou le reçu.
+
+## Steps: the code
+
+step-choose-situation = Cherchez ce qui s’applique à votre compte
+    .text = La page du compte indique qui le facture : ce site, un partenaire ou une offre groupée. La suite en dépend.
+step-check-and-retype = Comparez le code et saisissez-le de nouveau
+    .text = Comparez chaque caractère avec la carte, l’e-mail ou le reçu. Regardez bien ceux qui se ressemblent, comme 0 et O ou 1 et I.
+step-find-the-code = Cherchez le code à d’autres endroits
+    .text = Il se trouve sous la pellicule à gratter au dos de la carte. Il peut aussi être dans l’e-mail ou sur le reçu.
+step-redeem-again = Utilisez de nouveau le code
+    .text = Saisissez-le sur cette page tel qu’il est imprimé. Un nouvel essai ne peut pas créditer deux fois le même montant.
+step-wait = Attendez que le magasin ait activé la carte ou le bon
+    .text =
+        { $hours ->
+            [one] Cela peut demander jusqu’à { $hours } heure, à compter de votre dernier essai. Un essai avant ce délai fait repartir l’attente du début.
+            [many] Cela peut demander jusqu’à { $hours } heures, à compter de votre dernier essai. Un essai avant ce délai fait repartir l’attente du début.
+           *[other] Cela peut demander jusqu’à { $hours } heures, à compter de votre dernier essai. Un essai avant ce délai fait repartir l’attente du début.
+        }
+step-wait-short = Attendez un peu
+    .text =
+        { $seconds ->
+            [one] Un nouvel essai sera utile dans { $seconds } seconde. D’ici là, la réponse serait sans doute la même.
+            [many] Un nouvel essai sera utile dans { $seconds } secondes. D’ici là, la réponse serait sans doute la même.
+           *[other] Un nouvel essai sera utile dans { $seconds } secondes. D’ici là, la réponse serait sans doute la même.
+        }
+step-keep-for-later = Gardez le code pour plus tard
+    .text = Rangez la carte, l’e-mail ou le reçu en lieu sûr. Vous pourrez y revenir à un autre moment.
+step-keep-as-proof = Gardez la carte, l’e-mail ou le reçu
+    .text = Même refusé, un code est loin d’être sans valeur : pour l’examiner, le service client a besoin exactement de ce code.
+
+## Steps: browser and sign-in
+
+step-clear-cookies = Effacez les cookies de ce site
+    .text = Cela supprime des données périmées et vous déconnecte. Gardez la carte, l’e-mail ou le reçu : il faudra ensuite saisir le code de nouveau.
+    .link = Ouvrir la page qui les efface
+step-sign-in = Connectez-vous à ce site
+    .text = Prenez le compte auquel le montant est destiné. Cette page montre ensuite de quel compte il s’agit.
+    .link = Aller à la connexion
+step-enter-email = Indiquez votre adresse e-mail
+    .text = Donnez l’adresse de votre compte sur ce site, ou celle que doit avoir un nouveau compte.
+
+## Steps: the account
+
+step-check-history = Regardez dans l’historique des paiements
+    .text = Voyez si le montant a été ajouté au solde ou s’il a servi à payer une facture. Si c’est le cas, rien n’est perdu.
+    .link = Ouvrir l’historique des paiements
+step-check-balance = Regardez le solde du compte
+    .text = Il montre ce qu’il y a maintenant sur le compte, et donc si un montant s’y est ajouté.
+    .link = Afficher le solde
+step-use-other-account = Utilisez le code sur un autre compte
+    .text = Connectez-vous avec un compte auquel la carte convient, ou donnez-la à quelqu’un qui en a un.
+step-cancel-membership = Annulez l’abonnement, si vous voulez payer avec la carte
+    .text = Vérifiez d’abord ce que vous perdriez : une annulation peut mettre fin pour toujours à des remises et à d’autres avantages du compte.
+step-wait-until-closed = Attendez la fin de l’abonnement
+    .text = Un abonnement annulé continue en général jusqu’à la fin de la période payée ou du solde.
+step-restart-with-card = Recommencez l’abonnement avec la carte
+    .text = Quand l’ancien abonnement est terminé, saisissez le code sur cette page et repartez avec lui.
+step-resume-membership = Renouvelez l’abonnement avant sa fin
+    .text = Un renouvellement avant la fin de la dernière période de facturation conserve les avantages du compte.
+step-keep-plan = Gardez votre formule telle qu’elle est
+    .text = Une formule plus petite, ou le passage d’un paiement mensuel à un paiement annuel, peut mettre fin pour toujours à une remise.
+step-watch-renewal = Surveillez le prochain renouvellement
+    .text = Regardez l’abonnement autour de la date de renouvellement, et vérifiez que le paiement passe.
+step-add-card-or-payment = Ajoutez une autre carte ou un mode de paiement
+    .text = Faites-le avant que le solde soit épuisé, et le service continue sans interruption.
+step-update-payment = Mettez le mode de paiement à jour
+    .text = Vérifiez qu’il est actuel et suffisamment approvisionné, pour que le prochain paiement passe.
+
+## Steps: the security check
+
+step-verify-identity = Passez la vérification de sécurité
+    .text = Saisissez le code envoyé à votre adresse e-mail ou à votre téléphone, ou confirmez vos données de paiement. Cela montre que le compte est à vous.
+step-resend-code = Faites renvoyer le code de sécurité
+    .text = Cherchez ensuite le message le plus récent et saisissez le code qui s’y trouve.
+step-check-spam = Regardez parmi les promotions et les courriers indésirables
+    .text = L’e-mail est envoyé à l’adresse principale du compte et se retrouve parfois dans un autre dossier.
+step-try-another-way = Choisissez une autre façon de passer la vérification
+    .text = La vérification de sécurité propose d’autres façons, si le compte en a. Choisissez-en une que vous pouvez utiliser maintenant.
+step-update-phone = Mettez à jour le numéro de téléphone du compte
+    .text = Un code de sécurité par SMS n’arrive qu’à un numéro actuel et confirmé.
+step-reset-password = Réinitialisez votre mot de passe
+    .text = Un e-mail explique comment faire ; il peut être parmi les promotions ou les courriers indésirables. Connectez-vous ensuite et utilisez de nouveau le code.
+step-secure-account = Protégez votre compte
+    .text = Un code de sécurité que vous n’avez pas demandé peut signifier que quelqu’un connaît votre mot de passe. Changez-le, et ne donnez le code à personne.
+
+## Steps: people who can help
+
+step-contact-support = Contactez le service client
+    .text = Ayez le code exact et le reçu à portée de main. Le service client peut ainsi voir si le code a été émis, utilisé ou touché par une panne.
+    .link = Aller au service client
+step-ask-retailer = Demandez au magasin qui a vendu la carte
+    .text = Ayez le reçu à portée de main. Le magasin peut vérifier s’il a activé la carte.
+
+## Steps: notes beside a step
+
+note-done-at = Fait : { $at }
+note-until = Fin de l’attente : { $until }
+note-time-over = L’attente est finie : vous pouvez réessayer maintenant.
+
+## Buttons
+
+action-found = C’est là
+action-not-found = Ce n’est pas là
+action-entered-correctly = Le code est saisi exactement comme imprimé
+action-edit-code = Saisir le code de nouveau
+action-clear-cookies = Effacer les cookies et me déconnecter
+action-done = C’est fait
+action-undo = Pas encore fait
+action-redeem-again = Utiliser de nouveau
+action-ask-again = Vérifier maintenant
+action-start-over = Utiliser une autre carte

@@ -1,0 +1,289 @@
+### Slovenian words of redeemkit. Register: vi, lower case, friendly; quotation marks „…“; buttons are commands to the page (Unovči).
+### Revision 0.1. Not yet reviewed by a native reader.
+
+## Interface: the field and what stands around it
+
+redeem-title = Unovčenje darilne kartice ali bona
+redeem-introduction = Vnesite kodo tako, kot je natisnjena: presledki, vezaji in male črke niso pomembni.
+field = Koda darilne kartice ali bona
+    .hint = Najdete jo pod zaščitno plastjo na hrbtni strani, v e-pošti ali na računu iz trgovine.
+    .empty = Vnesite kodo kartice ali bona
+error-prefix = Napaka:
+note-progress = Vneseni znaki: { $length } od { $expected }
+note-complete = Koda je videti popolna
+note-out-of-alphabet = V takih kodah znaka „{ $character }“ ni. Še enkrat primerjajte z natisnjeno kodo.
+note-out-of-alphabet-likely = V takih kodah znaka „{ $character }“ ni. Verjetno je to { $likely }.
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } znak preveč
+        [two] { $surplus } znaka preveč
+        [few] { $surplus } znaki preveč
+       *[other] { $surplus } znakov preveč
+    }
+note-group-differs = Še enkrat primerjajte { $group }. skupino: eden od njenih znakov je na kartici verjetno drugačen.
+account-credit-to = Znesek bo dodan računu { $account }
+account-signed-out = Nihče ni prijavljen. Najprej se prijavite, da bo znesek prišel na pravi račun.
+submit = Unovči
+status-sending = Koda se unovčuje. To lahko traja nekaj sekund.
+status-settling = Odgovora še ni. Ta stran ugotavlja, kaj se je zgodilo s kodo. Do takrat je ne vnašajte nikjer drugje.
+outcome-redeemed = Vašemu računu je bil dodan znesek { $amount }
+    .money = Stanje na računu { $account } je zdaj { $balance }.
+outcome-nothing-redeemed = Nič ni bilo unovčeno
+    .explanation = Zahteva ni prispela. Umaknjena je, zato tudi pozneje ne more začeti veljati.
+    .money = Kartica ali bon ohrani celotno vrednost. Zdaj lahko poskusite znova.
+outcome-found = Znesek je na računu
+    .money = Nič ni izgubljeno: znesek je bil dodan stanju ali pa je bil z njim že plačan obračun.
+outcome-resumed = Zadnji poskus s to kodo: { $at }. Tukaj lahko nadaljujete.
+reference = Številka za podporo: { $reference }
+clear-cookies-failed = Piškotkov od tukaj ni bilo mogoče izbrisati. Piškotke tega spletnega mesta izbrišite v nastavitvah brskalnika ali uporabite povezavo, če je prikazana.
+
+## Problems with the code itself
+
+problem-mistyped = Koda se razlikuje od natisnjene
+    .explanation = Verjetno je bil zamenjan en znak ali več, na primer črka in podobna številka.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-not-recognised = Koda ni bila prepoznana
+    .explanation = Običajno se en znak razlikuje od natisnjenega. Če se vsi ujemajo, trgovina kartice morda še ni aktivirala.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-already-redeemed = Ta koda je že bila unovčena
+    .explanation = Običajno se je to zgodilo prav v tem računu, ki ga morda poleg vas uporablja še kdo.
+    .money = Znesek je bil pripisan, ko je bila koda unovčena, običajno temu računu.
+problem-already-redeemed-here = Ta koda je že v vašem računu
+    .explanation = V tem računu je bila unovčena že prej; morda račun poleg vas uporablja še kdo.
+    .money = Znesek je bil dodan temu računu. Morda je bil z njim že plačan obračun.
+problem-already-redeemed-elsewhere = Ta koda je bila unovčena v drugem računu
+    .explanation = Morda imate še en račun ali pa je kodo uporabil kdo drug, ki jo je imel.
+    .money = Znesek je bil pripisan tistemu računu in ne temu.
+problem-not-activated = Trgovina kartice še ni aktivirala
+    .explanation = Kartico je mogoče uporabiti, ko jo trgovina aktivira. Po nakupu lahko to traja nekaj časa.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-not-started = Za to kodo je še prezgodaj
+    .explanation = Kodo je mogoče unovčiti od določenega datuma, ta pa še ni nastopil.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-expired = Rok za to kodo je potekel
+    .explanation = Po podatkih sistema jo je bilo mogoče unovčiti do datuma, ki je že mimo. Če na kartici piše, da nima roka, je to vaše dokazilo.
+    .money = Nič ni bilo pripisano. Podpora lahko preveri, koliko je kartica ali bon zdaj vreden.
+problem-disabled = Izdajatelj je to kodo onemogočil
+    .explanation = To se zgodi na primer, kadar je bila kartica prijavljena kot izgubljena ali je bil njen nakup razveljavljen.
+    .money = Nič ni bilo pripisano. Podpora lahko preveri, kaj se je zgodilo s kartico ali bonom.
+problem-no-balance = Na tej kartici ni ostalo nič
+    .explanation = Ves znesek je bil že porabljen, morda prav za ta račun.
+    .money = Ni bilo več zneska, ki bi ga bilo mogoče pripisati.
+problem-balance-limit = Račun tega zneska ne more več sprejeti
+    .explanation = Na računu je lahko le določen najvišji znesek. S to kartico bi ga stanje preseglo.
+    .money = S kartice ali bona ni bilo odvzeto nič. Lahko počaka, da se del stanja porabi.
+problem-held-elsewhere = Kartica se trenutno uporablja drugje
+    .explanation = Drži jo nedokončano naročilo ali drugo odprto okno. Ko se to konča, je običajno spet prosta.
+    .money = Ta poskus s kartice ali bona ni odvzel ničesar.
+problem-pin-wrong = PIN in koda ne sodita skupaj
+    .explanation = PIN je kratka številka v bližini kode, pogosto pod svojo zaščitno plastjo.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-pin-locked = PIN te kartice je zaklenjen
+    .explanation = Po več številkah PIN, ki se niso ujemale, se je kartica zaklenila, da bi bil njen znesek zaščiten.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-unreadable = Kode ni mogoče prebrati
+    .explanation = Tisk je opraskan ali poškodovan, zato nekateri znaki manjkajo.
+    .money = Poškodovan tisk ne spremeni vrednosti kartice ali bona.
+problem-wrong-product = Ta koda pripada nečemu drugemu
+    .explanation = Morda je od druge storitve ali pa je to serijska številka, natisnjena v bližini kode.
+    .money = Nič ni bilo pripisano in s kartice ali bona ni bilo odvzeto nič.
+problem-wrong-channel = Ta koda se uporablja drugje
+    .explanation = Nekatere kode je mogoče uporabiti samo v trgovini ali samo v aplikaciji.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+
+## Problems between the card and the account
+
+problem-not-for-this-account = Kartice ni mogoče uporabiti s tem računom
+    .explanation = Račun se običajno obračunava prek partnerskega podjetja ali pa je del svežnja.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-billed-by-partner = Ta račun se obračunava prek partnerja
+    .explanation = Dokler plačila pobira drugo podjetje, tukaj ni obračuna, ki bi ga kartica lahko plačala.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-in-bundle = Ta račun je del svežnja
+    .explanation = Storitev je plačana s svežnjem, zato tukaj ni obračuna, ki bi ga kartica lahko plačala.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-not-closed-yet = Članstvo se še ni končalo
+    .explanation = Preklicano je in teče do konca plačanega obdobja. Potem ga je mogoče znova začeti s kartico.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-not-eligible = Ta ponudba ne velja za ta račun
+    .explanation = Nekatere ponudbe so namenjene le določenim strankam, na primer novim.
+    .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
+problem-assigned-to-other = Ta koda je bila izdana nekomu drugemu
+    .explanation = Unovčiti jo je mogoče le osebi ali računu, za katerega je bila izdana.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-usage-limit = Te kode ni mogoče uporabiti še večkrat
+    .explanation = Nekatere kode je mogoče uporabiti le določeno število krat, skupaj ali za vsako stranko.
+    .money = Ta poskus ni pripisal ničesar.
+problem-conditions-not-met = Eden od pogojev te ponudbe še ni izpolnjen
+    .explanation = Nekatere ponudbe zahtevajo najnižji znesek, določen naročniški paket ali določen čas.
+    .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
+problem-not-combinable = Te kode ni mogoče združiti z drugo ponudbo
+    .explanation = V tem računu ali naročilu se že uporablja druga ponudba.
+    .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
+problem-currency-mismatch = Kartica je v drugi valuti
+    .explanation = Kartica ustreza računu, ki se obračunava v isti valuti.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-region = Kartica je namenjena drugemu območju
+    .explanation = Nekatere kartice je mogoče uporabiti samo v državi ali območju, za katero so bile prodane.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+
+## Problems with being signed in, and checks for safety
+
+problem-not-signed-in = Nihče ni prijavljen
+    .explanation = Jasno mora biti, kateri račun dobi znesek, zato kode še nihče ni pregledal. Prijava se lahko po določenem času konča sama.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-account-changed = Zdaj je prijavljen drug račun
+    .explanation = Račun se je v tem brskalniku zamenjal, odkar ga je stran prikazala. Koda ni bila unovčena, da zneska ne bi dobil drug račun.
+    .money = S kartice ali bona ni bilo odvzeto nič in noben račun ni dobil zneska.
+problem-session-stale = Prijava v tem brskalniku je zastarela
+    .explanation = To, kar ima brskalnik shranjeno za to spletno mesto, se ne ujema več z računom.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-identity-check = Najprej je na vrsti varnostno preverjanje
+    .explanation = Z njim je poskrbljeno, da vašega računa ne spreminja nihče drug.
+    .money = S kartice ali bona do zdaj ni bilo odvzeto nič.
+problem-locked-out = Trenutno ni mogoče vnašati novih kod
+    .explanation = Po veliko poskusih se je to zaradi varnosti zaklenilo. Odklene lahko samo podpora.
+    .money = Ta poskus s kartice ali bona ni odvzel ničesar.
+problem-rate-limited = V kratkem času je bilo veliko poskusov
+    .explanation = Unovčevanje ima kratek premor, da kod ne bi bilo mogoče ugibati.
+    .money = Ta poskus s kartice ali bona ni odvzel ničesar.
+problem-fraud-review = Kartica ali račun je v pregledu
+    .explanation = Zaradi varnosti unovčenje včasih pogledajo ljudje, preden se nadaljuje.
+    .money = Do zdaj ni bilo pripisano nič. Podpora lahko preveri, kako kaže.
+
+## Problems with the system or the connection
+
+problem-pending = Koda je sprejeta, vendar še ni unovčena
+    .explanation = Sistem še dela.
+    .money = Znesek še ni pripisan. Medtem kode ne vnašajte nikjer drugje.
+problem-accepted-without-effect = Zneska v računu ni videti
+    .explanation = Koda je bila sprejeta, stanje pa je enako kot prej. Včasih se sprememba prikaže malo pozneje.
+    .money = Ni gotovo, da je bil znesek pripisan. Kodo shranite: podpora lahko preveri, kaj se je zgodilo z njo.
+problem-technical = V sistemu je prišlo do napake
+    .explanation = Z vnosom kode to nima zveze. Včasih so vzrok zastareli podatki v brskalniku.
+    .money = Nič ni bilo pripisano, kartica ali bon pa ohrani svojo vrednost.
+problem-maintenance = Sistem je zaprt zaradi vzdrževanja
+    .explanation = Ko bodo dela končana, bo kode spet mogoče unovčiti.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-offline = Ni povezave z internetom
+    .explanation = Brskalnik ni mogel doseči omrežja, zato ni bilo poslano nič.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-outcome-unknown = Ni še znano, ali je bila koda unovčena
+    .explanation = Zahteva je bila poslana, odgovora pa ni bilo. Ponovno vprašanje kode ne more unovčiti dvakrat.
+    .money = Znesek je morda pripisan, morda pa ne. Dokler to ni jasno, kode ne vnašajte nikjer drugje.
+problem-unknown = Kode ni bilo mogoče unovčiti
+    .explanation = Sistem je navedel razlog, ki ga ta stran ne pozna. Včasih so vzrok zastareli podatki v brskalniku.
+    .money = Po odgovoru sodeč ni bilo pripisano nič. Shranite kartico, e-pošto ali račun iz trgovine.
+
+## Steps: the code
+
+step-choose-situation = Ugotovite, kaj velja za vaš račun
+    .text = Na strani računa piše, kdo ga obračunava: to spletno mesto, partnersko podjetje ali sveženj. Od tega je odvisno, kako naprej.
+step-check-and-retype = Primerjajte kodo in jo vnesite znova
+    .text = Vsak znak primerjajte s kartico, e-pošto ali računom iz trgovine. Pazite na podobne znake, kot sta 0 in O ali 1 in I.
+step-find-the-code = Poiščite kodo drugje
+    .text = Je pod zaščitno plastjo na hrbtni strani kartice. Lahko je tudi v e-pošti ali na računu iz trgovine.
+step-redeem-again = Znova unovčite kodo
+    .text = Na tej strani jo vnesite tako, kot je natisnjena. Nov poskus istega zneska ne more pripisati dvakrat.
+step-wait = Počakajte, da jo trgovina aktivira
+    .text =
+        { $hours ->
+            [one] Trgovina lahko za to potrebuje do { $hours } ure od vašega zadnjega poskusa. Ob zgodnejšem poskusu se čakanje začne znova.
+            [two] Trgovina lahko za to potrebuje do { $hours } ur od vašega zadnjega poskusa. Ob zgodnejšem poskusu se čakanje začne znova.
+            [few] Trgovina lahko za to potrebuje do { $hours } ur od vašega zadnjega poskusa. Ob zgodnejšem poskusu se čakanje začne znova.
+           *[other] Trgovina lahko za to potrebuje do { $hours } ur od vašega zadnjega poskusa. Ob zgodnejšem poskusu se čakanje začne znova.
+        }
+step-wait-short = Malo počakajte
+    .text =
+        { $seconds ->
+            [one] Naslednji poskus bo smiseln čez { $seconds } sekundo. Do takrat bi bil odgovor verjetno enak.
+            [two] Naslednji poskus bo smiseln čez { $seconds } sekundi. Do takrat bi bil odgovor verjetno enak.
+            [few] Naslednji poskus bo smiseln čez { $seconds } sekunde. Do takrat bi bil odgovor verjetno enak.
+           *[other] Naslednji poskus bo smiseln čez { $seconds } sekund. Do takrat bi bil odgovor verjetno enak.
+        }
+step-keep-for-later = Kodo shranite za pozneje
+    .text = Kartico, e-pošto ali račun iz trgovine shranite na varno. K temu se lahko vrnete drugič.
+step-keep-as-proof = Shranite kartico, e-pošto ali račun iz trgovine
+    .text = Tudi zavrnjena koda nikakor ni brez vrednosti: podpora za pregled potrebuje natanko to kodo.
+
+## Steps: browser and sign-in
+
+step-clear-cookies = Izbrišite piškotke tega spletnega mesta
+    .text = S tem odstranite zastarele podatke in se odjavite. Shranite kartico, e-pošto ali račun iz trgovine: kodo boste nato vnesli znova.
+    .link = Odpri stran, ki jih izbriše
+step-sign-in = Prijavite se v to spletno mesto
+    .text = Uporabite račun, ki mu je znesek namenjen. Ta stran nato pokaže, kateri račun je to.
+    .link = Na prijavo
+step-enter-email = Vnesite svoj e-poštni naslov
+    .text = Uporabite naslov svojega računa na tem spletnem mestu ali tistega, ki naj ga ima nov račun.
+
+## Steps: the account
+
+step-check-history = Poglejte v zgodovino plačil
+    .text = Preverite, ali je bil znesek dodan stanju ali je bil z njim plačan obračun. Če je tako, ni nič izgubljeno.
+    .link = Odpri zgodovino plačil
+step-check-balance = Poglejte stanje na računu
+    .text = Pokaže, koliko je zdaj na računu in s tem tudi, ali je bil kak znesek dodan.
+    .link = Pokaži stanje
+step-use-other-account = Uporabite kodo v drugem računu
+    .text = Prijavite se v račun, ki mu kartica ustreza, ali jo dajte nekomu, ki tak račun ima.
+step-cancel-membership = Če želite plačati s kartico, prekličite članstvo
+    .text = Prej preverite, kaj bi izgubili: s preklicem se lahko za vedno končajo popusti in druge ugodnosti računa.
+step-wait-until-closed = Počakajte, da se članstvo konča
+    .text = Preklicano članstvo običajno teče, dokler ne mine plačano obdobje ali se ne porabi stanje.
+step-restart-with-card = Znova začnite članstvo s kartico
+    .text = Ko se staro članstvo konča, vnesite kodo na tej strani in z njo začnite na novo.
+step-resume-membership = Podaljšajte članstvo, preden se konča
+    .text = S podaljšanjem pred koncem zadnjega obračunskega obdobja se ugodnosti računa ohranijo.
+step-keep-plan = Obdržite naročniški paket, kakršen je
+    .text = Manjši paket ali prehod z mesečnega na letno plačevanje lahko popust za vedno konča.
+step-watch-renewal = Spremljajte naslednje podaljšanje
+    .text = Okoli datuma podaljšanja poglejte članstvo in preverite, ali je plačilo uspelo.
+step-add-card-or-payment = Dodajte še eno kartico ali način plačila
+    .text = Če to storite, preden je stanje porabljeno, storitev teče brez prekinitve.
+step-update-payment = Posodobite način plačila
+    .text = Poskrbite, da je aktualen in da je na njem dovolj sredstev, da bo naslednje plačilo uspelo.
+
+## Steps: the security check
+
+step-verify-identity = Opravite varnostno preverjanje
+    .text = Vnesite kodo, ki pride na vaš e-poštni naslov ali telefon, ali potrdite podatke za plačilo. To pokaže, da je račun vaš.
+step-resend-code = Naročite, naj se varnostna koda pošlje znova
+    .text = Nato poiščite najnovejše sporočilo in vnesite kodo iz njega.
+step-check-spam = Poglejte med promocije in neželeno pošto
+    .text = E-pošta pride na glavni naslov računa in se včasih znajde v drugi mapi.
+step-try-another-way = Izberite drug način preverjanja
+    .text = Varnostno preverjanje ponudi druge načine, če jih račun ima. Izberite takega, ki ga lahko uporabite zdaj.
+step-update-phone = Posodobite telefonsko številko računa
+    .text = Varnostna koda v sporočilu SMS pride samo na aktualno in potrjeno številko.
+step-reset-password = Ponastavite geslo
+    .text = Navodila pridejo po e-pošti; lahko so med promocijami ali neželeno pošto. Nato se prijavite in znova unovčite kodo.
+step-secure-account = Zavarujte svoj račun
+    .text = Varnostna koda, ki je niste zahtevali, lahko pomeni, da kdo pozna vaše geslo. Zamenjajte ga in kode ne dajte nikomur.
+
+## Steps: people who can help
+
+step-contact-support = Obrnite se na podporo
+    .text = Pripravite natančno kodo in račun iz trgovine. Podpora lahko z njima vidi, ali je bila koda izdana, uporabljena ali pa jo je prizadela napaka.
+    .link = Na stran podpore
+step-ask-retailer = Vprašajte v trgovini, ki je prodala kartico
+    .text = Pripravite račun iz trgovine. Trgovina lahko preveri, ali je kartico aktivirala.
+
+## Steps: notes beside a step
+
+note-done-at = Opravljeno: { $at }
+note-until = Konec čakanja: { $until }
+note-time-over = Čakanje je končano: zdaj lahko poskusite znova.
+
+## Buttons
+
+action-found = Je tam
+action-not-found = Ni tam
+action-entered-correctly = Koda je vnesena natanko tako, kot je natisnjena
+action-edit-code = Znova vnesi kodo
+action-clear-cookies = Izbriši piškotke in odjavi
+action-done = Opravljeno
+action-undo = Še ni opravljeno
+action-redeem-again = Unovči znova
+action-ask-again = Ugotovi zdaj
+action-start-over = Unovči drugo kartico

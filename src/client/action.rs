@@ -1,0 +1,63 @@
+//! What a customer can do on the page beside typing and submitting, by the names that the view offers.
+
+use crate::guidance::{Answer, StepKind};
+
+/// Something that a customer did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Answered a question of the guidance.
+    Says(Answer),
+    /// Said that a step is done.
+    Done(StepKind),
+    /// Goes back to the field to compare and edit the code.
+    EditCode,
+    /// Asks to clear this site's cookies.
+    ClearCookies,
+    /// Goes back to the field to redeem again.
+    RedeemAgain,
+    /// Asks what became of the attempt.
+    AskAgain,
+    /// Turns to another card.
+    StartOver,
+}
+
+impl Action {
+    /// The name, such as `found` or `done:keep-as-proof`.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Self::Says(Answer::Found) => "found".to_owned(),
+            Self::Says(Answer::NotFound) => "not-found".to_owned(),
+            Self::Says(Answer::EnteredCorrectly) => "entered-correctly".to_owned(),
+            Self::Done(step) => format!("done:{}", step.slug()),
+            Self::EditCode => "edit-code".to_owned(),
+            Self::ClearCookies => "clear-cookies".to_owned(),
+            Self::RedeemAgain => "redeem-again".to_owned(),
+            Self::AskAgain => "ask-again".to_owned(),
+            Self::StartOver => "start-over".to_owned(),
+        }
+    }
+
+    /// The action of a name.
+    ///
+    /// ```
+    /// use redeemkit::client::Action;
+    /// assert_eq!(Action::from_name("edit-code"), Some(Action::EditCode));
+    /// assert_eq!(Action::from_name("done:dance"), None);
+    /// ```
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        let plain = [
+            Self::Says(Answer::Found),
+            Self::Says(Answer::NotFound),
+            Self::Says(Answer::EnteredCorrectly),
+            Self::EditCode,
+            Self::ClearCookies,
+            Self::RedeemAgain,
+            Self::AskAgain,
+            Self::StartOver,
+        ];
+        let of_steps = StepKind::ALL.iter().map(|step| Self::Done(*step));
+        plain.into_iter().chain(of_steps).find(|action| action.name() == name)
+    }
+}

@@ -1,0 +1,115 @@
+//! One redemption as a state machine without I/O: `handle(now, input)` gives effects, in order, for the host to carry out.
+//!
+//! ```text
+//!              nothing saved                 Submitted                     201 redeemed
+//!   Opened ────────────────▶ Ready ──────────────────────────▶ Sending ───────────────────▶ Redeemed
+//!     │                       ▲ │ account not known             ▲ │ │ ▲                        ▲
+//!     │                       │ └─────────▶ Identifying ────────┘ │ │ └ lost once: same key    │
+//!     │ attempt saved         │                  │ signed out     │ │   again after a moment   │
+//!     ▼                       │ StartOver        ▼        refused │ │                          │
+//!   Opening                   ├───────────── Refused ◀────────────┘ │ lost again, unreadable,  │
+//!     │ account known         │                  ▲                  │ or a technical fault     │
+//!     │                       │ withdrawn        │ withdrawn        ▼                          │
+//!     ├───────────────────────┴──────────────────┴──────── Settling: GET key ─── redeemed ─────┘
+//!     │ another account, or none                            │ ▲      404: DELETE key
+//!     │                                                     ▼ │ AskAgain, or its time has come
+//!     └────────────────────────────────────────────────▶ Unsettled
+//! ```
+//!
+//! The attempt's key is saved before it is sent. "Nothing was redeemed" is said only after the backend has withdrawn the
+//! key, and only while the account that made the attempt is signed in. A customer who reloads at any moment ends in the
+//! true outcome: the code is gone then, so the truth comes from asking by key.
+//!
+//! ```
+//! use redeemkit::client::{Effect, Input, Redemption, Response, State};
+//! use redeemkit::code::SecretCode;
+//! use redeemkit::program::Program;
+//! use redeemkit::time::Timestamp;
+//!
+//! let now = Timestamp::parse("2026-11-23T12:00:00Z").unwrap();
+//! let mut redemption = Redemption::new(Program::example());
+//! let opened = redemption.handle(now, Input::Opened { attempt: None, memory: None });
+//! let [Effect::Send(question)] = opened.as_slice() else { panic!() };
+//! let account = Response { status: 200, body: r#"{"reference":"acc-1","label":"anna@example.com"}"#.to_owned() };
+//! redemption.handle(now, Input::Answered { request: question.id, response: account });
+//! redemption.handle(now, Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned())));
+//! let effects = redemption.handle(now, Input::Submitted { random: [7; 16] });
+//!
+//! // Saved first, sent second.
+//! assert!(matches!(effects[0], Effect::SaveAttempt(_)));
+//! let Effect::Send(request) = &effects[1] else { panic!() };
+//!
+//! let body = r#"{"state":"redeemed","account":"acc-1","amount":{"amount":"25.00","currency":"EUR"},"balance":{"amount":"25.00","currency":"EUR"}}"#;
+//! redemption.handle(now, Input::Answered { request: request.id, response: Response { status: 201, body: body.to_owned() } });
+//! assert!(matches!(redemption.state(), State::Redeemed(_)));
+//! ```
+
+mod action;
+mod attempt;
+mod redemption;
+mod reply;
+mod request;
+mod settling;
+mod state;
+
+pub use action::Action;
+pub use attempt::{Attempt, IdempotencyKey};
+pub use redemption::Redemption;
+pub use reply::{LONGEST_BODY, Receipt, Response};
+pub use request::{Call, Request, RequestId};
+pub use state::{Notice, State};
+
+use crate::code::SecretCode;
+use crate::time::Timestamp;
+
+/// What happens to a redemption.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Input {
+    /// The page was opened; what storage held, if it could be read.
+    Opened {
+        /// The saved attempt.
+        attempt: Option<String>,
+        /// The saved memory.
+        memory: Option<String>,
+    },
+    /// The field's text changed.
+    Typed(SecretCode),
+    /// The customer pressed the button; 128 bits from a cryptographic source come along.
+    Submitted {
+        /// The random bytes for the idempotency key.
+        random: [u8; 16],
+    },
+    /// A request was answered.
+    Answered {
+        /// Which.
+        request: RequestId,
+        /// The answer.
+        response: Response,
+    },
+    /// A request got no answer; whether it arrived is not known.
+    Unanswered {
+        /// Which.
+        request: RequestId,
+    },
+    /// The time of the last [`Effect::WakeAt`] has come.
+    Woke,
+    /// The customer did something else.
+    Acted(Action),
+    /// Somebody may have signed in or out.
+    AccountMayHaveChanged,
+}
+
+/// What a redemption wants done, in this order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Keep this attempt over a reload of this tab.
+    SaveAttempt(String),
+    /// The attempt is settled.
+    ForgetAttempt,
+    /// Keep this memory over sign-out and days; none: forget it.
+    SaveMemory(Option<String>),
+    /// Send this request, and give back its answer.
+    Send(Request),
+    /// Give [`Input::Woke`] at this time, instead of any time asked for before.
+    WakeAt(Timestamp),
+}

@@ -1,0 +1,88 @@
+//! The requests that a redemption needs, as data for whoever sends them.
+
+use std::fmt;
+
+use super::attempt::{Attempt, IdempotencyKey};
+use crate::code::SecretCode;
+
+/// The number of a request within one redemption, so that a late reply is not taken for another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RequestId(pub u32);
+
+/// What is asked of the backend.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Call {
+    /// `GET /account`: who is signed in.
+    Account,
+    /// `POST /redemptions`: redeem.
+    Redeem {
+        /// The attempt.
+        attempt: Attempt,
+        /// The code, for the body and nothing else.
+        code: SecretCode,
+    },
+    /// `GET /redemptions/{key}`: what became of an attempt.
+    Ask(IdempotencyKey),
+    /// `DELETE /redemptions/{key}`: withdraw an attempt unless it has come to something.
+    Withdraw(IdempotencyKey),
+    /// `POST /clear-cookies`.
+    ClearCookies,
+}
+
+/// A request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// Its number, to be given back with the reply.
+    pub id: RequestId,
+    /// What is asked.
+    pub call: Call,
+}
+
+impl Call {
+    /// The HTTP method.
+    #[must_use]
+    pub fn method(&self) -> &'static str {
+        match self {
+            Self::Account | Self::Ask(_) => "GET",
+            Self::Redeem { .. } | Self::ClearCookies => "POST",
+            Self::Withdraw(_) => "DELETE",
+        }
+    }
+
+    /// The path below the backend's base URL; never with a code in it.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Account => "/account".to_owned(),
+            Self::Redeem { .. } => "/redemptions".to_owned(),
+            Self::Ask(key) | Self::Withdraw(key) => format!("/redemptions/{}", key.as_str()),
+            Self::ClearCookies => "/clear-cookies".to_owned(),
+        }
+    }
+
+    /// The value of the `Idempotency-Key` header: a quoted string, as the IETF draft asks (RFC 8941, 3.3.3).
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<String> {
+        match self {
+            Self::Redeem { attempt, .. } => Some(format!("\"{}\"", attempt.key.as_str())),
+            Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
+        }
+    }
+
+    /// The JSON body: one of the four places where a code may leave the core.
+    #[must_use]
+    pub fn body(&self) -> Option<String> {
+        match self {
+            Self::Redeem { attempt, code } => {
+                Some(serde_json::json!({ "code": code.expose(), "account": attempt.account }).to_string())
+            }
+            Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
+        }
+    }
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.method(), self.path())
+    }
+}

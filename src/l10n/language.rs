@@ -1,0 +1,47 @@
+//! The languages that redeemkit speaks, one line each; their words are in `locales/`.
+
+use crate::message::Direction;
+
+/// A language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag, which is also the name of its file in `locales/`.
+    pub tag: &'static str,
+    /// Its name in itself, for a picker.
+    pub name: &'static str,
+    /// The direction of its script.
+    pub direction: Direction,
+}
+
+const fn left_to_right(tag: &'static str, name: &'static str) -> Language {
+    Language { tag, name, direction: Direction::Ltr }
+}
+
+/// English, the last resort.
+pub(super) const ENGLISH: Language = left_to_right("en", "English");
+
+/// Every language, in the order of their names.
+pub const LANGUAGES: &[Language] = &[
+    left_to_right("cs", "Čeština"),
+    left_to_right("da", "Dansk"),
+    left_to_right("de", "Deutsch"),
+    ENGLISH,
+    left_to_right("fr", "Français"),
+    left_to_right("sl", "Slovenščina"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_its_file_and_every_file_its_language() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/locales");
+        let files = std::fs::read_dir(folder)
+            .expect("locales/ is there")
+            .filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+        let mut tags: Vec<String> = files.filter_map(|name| Some(name.strip_suffix(".ftl")?.to_owned())).collect();
+        tags.sort();
+        assert_eq!(tags, LANGUAGES.iter().map(|language| language.tag).collect::<Vec<_>>());
+    }
+}

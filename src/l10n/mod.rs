@@ -1,0 +1,131 @@
+//! Words: finds the text of a message in the best language there is, message by message, and never shows an id. Numbers,
+//! money and instants are written by the host's [`Formats`]; only this module knows Fluent.
+
+mod language;
+mod locale;
+mod negotiation;
+mod plain;
+
+pub use language::{LANGUAGES, Language};
+pub use locale::LocaleError;
+pub use plain::PlainFormats;
+
+use std::marker::PhantomData;
+
+use locale::Locale;
+
+use crate::message::{Direction, Message, Words};
+use crate::money::Money;
+use crate::time::Timestamp;
+use crate::view::{LanguageChoice, View};
+
+/// English, compiled in: the last resort of every language.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
+
+/// How values are written in a language. In the browser it is `Intl`; natively, for tests, [`PlainFormats`].
+///
+/// Functions without a receiver, because Fluent's hook for numbers is a plain function pointer.
+pub trait Formats: 'static {
+    /// A number.
+    fn number(language: &str, number: f64) -> String;
+    /// An amount of money.
+    fn money(language: &str, money: Money) -> String;
+    /// An instant as local date and time.
+    fn instant(language: &str, at: Timestamp) -> String;
+}
+
+/// The languages of one page: what was asked for, and what has been loaded.
+///
+/// ```
+/// use redeemkit::l10n::{Locales, PlainFormats};
+/// use redeemkit::message::Message;
+/// let mut locales = Locales::<PlainFormats>::new(vec!["cs-CZ".to_owned(), "de".to_owned()]);
+/// assert_eq!(locales.wanted(), ["cs", "de"]);
+/// locales.add("cs", "submit = Uplatnit").unwrap();
+///
+/// // Message by message: what Czech lacks comes in the next language that has it, and says so.
+/// let mut messages = [Message::new("submit"), Message::new("field")];
+/// messages.iter_mut().for_each(|message| locales.say(message));
+/// let languages = messages.iter().map(|message| message.words().unwrap().language.as_str());
+/// assert_eq!(languages.collect::<Vec<_>>(), ["cs", "en"]);
+/// ```
+#[derive(Debug)]
+pub struct Locales<F> {
+    /// Languages asked for, in order of preference.
+    requested: Vec<String>,
+    /// Loaded languages; English is always among them.
+    loaded: Vec<Locale>,
+    formats: PhantomData<F>,
+}
+
+impl<F: Formats> Locales<F> {
+    /// The languages of a page whose customer prefers these, in this order.
+    #[must_use]
+    pub fn new(requested: Vec<String>) -> Self {
+        let english = Locale::new::<F>(&language::ENGLISH, ENGLISH).ok();
+        Self { requested, loaded: english.into_iter().collect(), formats: PhantomData }
+    }
+
+    /// Prefers a language to those preferred so far.
+    pub fn prefer(&mut self, tag: &str) {
+        self.requested.retain(|other| other != tag);
+        self.requested.insert(0, tag.to_owned());
+    }
+
+    /// Adds the words of a language.
+    ///
+    /// # Errors
+    /// Where the language is not one of [`LANGUAGES`], or the text has no message that can be read.
+    pub fn add(&mut self, tag: &str, fluent: &str) -> Result<(), LocaleError> {
+        let language = LANGUAGES.iter().find(|language| language.tag == tag).ok_or(LocaleError::UnknownLanguage)?;
+        let locale = Locale::new::<F>(language, fluent)?;
+        self.loaded.retain(|other| other.language().tag != tag);
+        self.loaded.push(locale);
+        Ok(())
+    }
+
+    /// The languages that would be used if they were there: their words are wanted.
+    #[must_use]
+    pub fn wanted(&self) -> Vec<String> {
+        let missing = |language: &&&Language| self.loaded(language).is_none();
+        self.chain().iter().filter(missing).map(|language| language.tag.to_owned()).collect()
+    }
+
+    /// Puts the words of a message in, in the best language that has it without a fault.
+    pub fn say(&self, message: &mut Message) {
+        let words = self
+            .chain()
+            .iter()
+            .filter_map(|language| self.loaded(language))
+            .find_map(|locale| locale.words::<F>(message));
+        // Empty text rather than an id: that every id is in English is a test, so this is not reached.
+        message.say(words.unwrap_or_else(|| Words {
+            text: String::new(),
+            language: "en".to_owned(),
+            direction: Direction::Ltr,
+        }));
+    }
+
+    /// Puts the words of a view in, and says which languages there are.
+    pub fn word(&self, view: &mut View) {
+        let chain = self.chain();
+        let language =
+            chain.iter().find(|language| self.loaded(language).is_some()).copied().unwrap_or(&language::ENGLISH);
+        view.language = language.tag.to_owned();
+        view.direction = language.direction;
+        view.wanted_locales = self.wanted();
+        view.languages = LANGUAGES
+            .iter()
+            .map(|language| LanguageChoice { tag: language.tag.to_owned(), name: language.name.to_owned() })
+            .collect();
+        view.messages_mut().for_each(|message| self.say(message));
+    }
+
+    fn chain(&self) -> Vec<&'static Language> {
+        negotiation::chain(&self.requested)
+    }
+
+    fn loaded(&self, language: &Language) -> Option<&Locale> {
+        self.loaded.iter().find(|locale| locale.language().tag == language.tag)
+    }
+}

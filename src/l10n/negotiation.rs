@@ -1,0 +1,42 @@
+//! Which languages to use, from those that were asked for: a chain that ends in English.
+
+use super::language::{ENGLISH, LANGUAGES, Language};
+
+/// The most tags that are looked at; browsers send about five.
+const MOST_REQUESTED: usize = 32;
+
+/// The languages for these tags, best first. What comes after English is never needed, as English has every message.
+pub(super) fn chain(requested: &[String]) -> Vec<&'static Language> {
+    let mut chain: Vec<&'static Language> = Vec::new();
+    for tag in requested.iter().take(MOST_REQUESTED) {
+        chain.extend(matching(tag).filter(|language| !chain.contains(language)));
+    }
+    let english = chain.iter().position(|language| language.tag == ENGLISH.tag);
+    chain.truncate(english.unwrap_or(chain.len()));
+    chain.push(&ENGLISH);
+    chain
+}
+
+/// The language of a tag: its first subtag decides, as no language here is split by script or region.
+fn matching(tag: &str) -> Option<&'static Language> {
+    let subtag = tag.split(['-', '_']).next()?;
+    LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(subtag))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tags(requested: &[&str]) -> Vec<&'static str> {
+        let requested: Vec<String> = requested.iter().map(|tag| (*tag).to_owned()).collect();
+        chain(&requested).iter().map(|language| language.tag).collect()
+    }
+
+    #[test]
+    fn the_first_language_that_there_is_comes_first() {
+        assert_eq!(tags(&["cs-CZ-u-nu-latn", "cs", "en-US", "de"]), ["cs", "en"]);
+        assert_eq!(tags(&["sk", "DE_at", "fr"]), ["de", "fr", "en"]);
+        assert_eq!(tags(&["", "-", "xx", "\u{fffd}"]), ["en"]);
+        assert_eq!(tags(&[]), ["en"]);
+    }
+}

@@ -1,0 +1,122 @@
+//! What to say, before any language: a message id with typed arguments. The words are in `locales/`, found by
+//! [`crate::l10n`]; no sentence is ever put together in Rust.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::money::Money;
+use crate::time::Timestamp;
+
+/// A value that a message shows.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
+pub enum Argument {
+    /// A name or reference, shown as it is.
+    Text(String),
+    /// A number that decides a plural form.
+    Number(u32),
+    /// An amount of money.
+    Money(Money),
+    /// An instant, shown as local date and time.
+    Instant(Timestamp),
+}
+
+/// The words of a message in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// The text, with isolation marks around values (U+2068, U+2069).
+    pub text: String,
+    /// The language that the text is really in.
+    pub language: String,
+    /// `ltr` or `rtl`: the direction of that language.
+    pub direction: Direction,
+}
+
+/// The direction of a language's script.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// Left to right.
+    #[default]
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A message: an id of `locales/en.ftl`, with its arguments.
+///
+/// ```
+/// use redeemkit::message::Message;
+/// let message = Message::new("step-wait.text").number("hours", 24);
+/// assert_eq!(message.id(), "step-wait.text");
+/// ```
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    id: &'static str,
+    arguments: BTreeMap<&'static str, Argument>,
+    #[serde(flatten)]
+    words: Option<Words>,
+}
+
+impl Message {
+    /// The message of this id: a Fluent message, or `message.attribute`.
+    #[must_use]
+    pub fn new(id: &'static str) -> Self {
+        Self { id, arguments: BTreeMap::new(), words: None }
+    }
+
+    /// The same message with one more argument.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
+        self.arguments.insert(name, argument);
+        self
+    }
+
+    /// The same message with a text argument.
+    #[must_use]
+    pub fn text(self, name: &'static str, text: impl Into<String>) -> Self {
+        self.with(name, Argument::Text(text.into()))
+    }
+
+    /// The same message with a number argument; what is beyond 4 billion is shown as that.
+    #[must_use]
+    pub fn number(self, name: &'static str, number: usize) -> Self {
+        self.with(name, Argument::Number(u32::try_from(number).unwrap_or(u32::MAX)))
+    }
+
+    /// The same message with a money argument.
+    #[must_use]
+    pub fn money(self, name: &'static str, money: Money) -> Self {
+        self.with(name, Argument::Money(money))
+    }
+
+    /// The same message with an instant.
+    #[must_use]
+    pub fn instant(self, name: &'static str, at: Timestamp) -> Self {
+        self.with(name, Argument::Instant(at))
+    }
+
+    /// The id.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The arguments by name.
+    #[must_use]
+    pub fn arguments(&self) -> &BTreeMap<&'static str, Argument> {
+        &self.arguments
+    }
+
+    /// The words, once [`crate::l10n`] has found them.
+    #[must_use]
+    pub fn words(&self) -> Option<&Words> {
+        self.words.as_ref()
+    }
+
+    /// Puts the words in.
+    pub fn say(&mut self, words: Words) {
+        self.words = Some(words);
+    }
+}

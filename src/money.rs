@@ -1,0 +1,142 @@
+//! An amount of money, exact, with its currency; how it is written for people is the business of [`crate::l10n`].
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A three-letter currency code of ISO 4217, such as `EUR`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Currency([u8; 3]);
+
+impl Currency {
+    /// The three letters.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or("XXX")
+    }
+}
+
+impl TryFrom<String> for Currency {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        match text.as_bytes() {
+            &[a, b, c] if [a, b, c].iter().all(u8::is_ascii_uppercase) => Ok(Self([a, b, c])),
+            _ => Err("expected a currency code of three capital letters, such as EUR"),
+        }
+    }
+}
+
+impl From<Currency> for String {
+    fn from(currency: Currency) -> Self {
+        currency.as_str().to_owned()
+    }
+}
+
+/// An amount of money in a currency.
+///
+/// In JSON the amount is a decimal string, `{"amount":"25.00","currency":"EUR"}`: exact, and free of the question how
+/// many minor units a currency has, on which ISO 4217 and CLDR differ for HUF, ISK and others.
+///
+/// ```
+/// use redeemkit::money::Money;
+/// let money: Money = serde_json::from_str(r#"{"amount":"25.00","currency":"EUR"}"#).unwrap();
+/// assert_eq!(money.to_string(), "25.00 EUR");
+/// assert_eq!(money, Money::new(2500, 2, money.currency()));
+/// assert!(serde_json::from_str::<Money>(r#"{"amount":"25,00","currency":"EUR"}"#).is_err());
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Wire", into = "Wire")]
+pub struct Money {
+    /// The amount in units of 10 to the power of `-digits`.
+    units: i64,
+    /// Digits after the decimal point, at most 6.
+    digits: u8,
+    currency: Currency,
+}
+
+/// The JSON form.
+#[derive(Serialize, Deserialize)]
+struct Wire {
+    amount: String,
+    currency: Currency,
+}
+
+impl Money {
+    /// So many units of 10 to the power of `-digits` (cents where `digits` is 2); `digits` above 6 counts as 6.
+    #[must_use]
+    pub fn new(units: i64, digits: u8, currency: Currency) -> Self {
+        Self { units, digits: digits.min(6), currency }
+    }
+
+    /// The currency.
+    #[must_use]
+    pub fn currency(self) -> Currency {
+        self.currency
+    }
+
+    /// The decimal text without the currency, such as `-1.50`.
+    #[must_use]
+    pub fn decimal(self) -> String {
+        let scale = 10_u64.pow(u32::from(self.digits));
+        let (sign, units) = (if self.units < 0 { "-" } else { "" }, self.units.unsigned_abs());
+        match self.digits {
+            0 => format!("{sign}{units}"),
+            digits => format!("{sign}{}.{:0width$}", units / scale, units % scale, width = usize::from(digits)),
+        }
+    }
+}
+
+impl fmt::Display for Money {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.decimal(), self.currency.as_str())
+    }
+}
+
+impl TryFrom<Wire> for Money {
+    type Error = &'static str;
+
+    fn try_from(wire: Wire) -> Result<Self, Self::Error> {
+        const EXPECTED: &str = "expected a decimal amount such as \"25.00\"";
+        let (whole, fraction) = wire.amount.split_once('.').unwrap_or((&wire.amount, ""));
+        let digits = u8::try_from(fraction.len()).ok().filter(|digits| *digits <= 6).ok_or(EXPECTED)?;
+        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+        if unsigned.is_empty() || !plain(unsigned) || !plain(fraction) || wire.amount.ends_with('.') {
+            return Err(EXPECTED);
+        }
+        let units = format!("{whole}{fraction}").parse().map_err(|_| EXPECTED)?;
+        Ok(Self::new(units, digits, wire.currency))
+    }
+}
+
+impl From<Money> for Wire {
+    fn from(money: Money) -> Self {
+        Self { amount: money.decimal(), currency: money.currency }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(amount: &str) -> Option<String> {
+        let wire = Wire { amount: amount.to_owned(), currency: Currency(*b"EUR") };
+        Money::try_from(wire).ok().map(Money::decimal)
+    }
+
+    #[test]
+    fn an_amount_is_read_and_written_to_the_letter() {
+        for amount in ["0.00", "25.00", "-0.05", "7", "1234567.891", "-12"] {
+            assert_eq!(read(amount).as_deref(), Some(amount));
+        }
+    }
+
+    #[test]
+    fn what_is_no_amount_is_refused() {
+        for amount in ["", "-", ".", "5.", ".5", "1e3", "1,00", "+1", "1.0000000", "99999999999999999999"] {
+            assert_eq!(read(amount), None, "{amount}");
+        }
+    }
+}

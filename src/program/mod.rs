@@ -1,0 +1,137 @@
+//! The program: what an embedder says about its cards, links and rules, as JSON; and what is wrong with it, by field.
+
+mod error;
+
+pub use error::ProgramError;
+
+use serde::{Deserialize, Serialize};
+
+use crate::code::Format;
+
+/// The longest wait that makes sense to a customer, in hours: a week.
+const LONGEST_WAIT: u16 = 168;
+
+/// The most formats that one program may have; each is tried on every keystroke.
+const MOST_FORMATS: usize = 32;
+
+/// One gift-card or voucher program.
+///
+/// ```
+/// use redeemkit::program::Program;
+/// let error = Program::from_json(r#"{ "name": "Lumen", "formats": [{ "id": "card", "groups": [], "alphabet": "ABC" }] }"#).unwrap_err();
+/// assert_eq!(error.field, "formats[0].groups");
+/// assert_eq!(error.to_string(), "formats[0].groups: no code has that shape; list the length of each printed group, 1 to 500 in all, such as [4, 4, 4]");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Program {
+    /// The name of the program, for the embedder's own use.
+    pub name: String,
+    /// The formats of its codes; the first wins where several fit alike.
+    pub formats: Vec<Format>,
+    /// Hours that a shop may take to activate a card; customers wait as long before they try again (A3).
+    #[serde(default = "default_wait")]
+    pub wait_hours: u16,
+    /// Where the steps lead.
+    #[serde(default)]
+    pub links: Links,
+}
+
+/// Pages of the embedder that steps lead to: absolute `https:` URLs or paths on the same site. A step without its link
+/// is shown without one.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Links {
+    /// The page where codes are redeemed.
+    pub redeem: Option<String>,
+    /// Where a customer signs in.
+    pub sign_in: Option<String>,
+    /// The payment history (A1).
+    pub history: Option<String>,
+    /// The membership page, with the balance (A1, B10).
+    pub membership: Option<String>,
+    /// A page that clears this site's cookies, for programs whose backend has no call for it (A4).
+    pub clear_cookies: Option<String>,
+    /// Support.
+    pub support: Option<String>,
+}
+
+fn default_wait() -> u16 {
+    24
+}
+
+impl Program {
+    /// Reads a program from JSON.
+    ///
+    /// # Errors
+    /// The first field that is missing, of the wrong type, unknown or impossible, with its path and the remedy.
+    pub fn from_json(json: &str) -> Result<Self, ProgramError> {
+        let mut source = serde_json::Deserializer::from_str(json);
+        let program: Self = serde_path_to_error::deserialize(&mut source).map_err(|error| {
+            ProgramError::new(error.path().to_string(), error.inner().to_string(), "see the example in the README")
+        })?;
+        match program.fault() {
+            Some(error) => Err(error),
+            None => Ok(program),
+        }
+    }
+
+    /// The program of the demo: a streaming service's gift cards and vouchers.
+    ///
+    /// # Panics
+    /// Never: a test reads the same text.
+    #[must_use]
+    #[expect(clippy::expect_used, reason = "the text is part of the source and read by every test")]
+    pub fn example() -> Self {
+        Self::from_json(include_str!("../../www/programs/streaming-card.json"))
+            .expect("the demo's program is well-formed")
+    }
+
+    /// The first fault that the types alone do not rule out.
+    fn fault(&self) -> Option<ProgramError> {
+        if self.name.trim().is_empty() {
+            return Some(ProgramError::new("name", "it is empty", "give the program a name"));
+        }
+        if self.formats.is_empty() || self.formats.len() > MOST_FORMATS {
+            return Some(ProgramError::new(
+                "formats",
+                "there must be 1 to 32 of them",
+                "describe each kind of code that the program issues",
+            ));
+        }
+        for (index, format) in self.formats.iter().enumerate() {
+            if let Some((field, fault, remedy)) = format.fault() {
+                return Some(ProgramError::new(format!("formats[{index}].{field}"), fault, remedy));
+            }
+            if self.formats.iter().take(index).any(|other| other.id == format.id) {
+                return Some(ProgramError::new(
+                    format!("formats[{index}].id"),
+                    "another format has it",
+                    "give each format a name of its own",
+                ));
+            }
+        }
+        if !(1..=LONGEST_WAIT).contains(&self.wait_hours) {
+            return Some(ProgramError::new("wait_hours", "it is not between 1 and 168", "the source texts ask for 24"));
+        }
+        self.links.fault()
+    }
+}
+
+impl Links {
+    fn fault(&self) -> Option<ProgramError> {
+        let links = [
+            ("links.redeem", &self.redeem),
+            ("links.sign_in", &self.sign_in),
+            ("links.history", &self.history),
+            ("links.membership", &self.membership),
+            ("links.clear_cookies", &self.clear_cookies),
+            ("links.support", &self.support),
+        ];
+        let wrong = |link: &str| !(link.starts_with("https://") || (link.starts_with('/') && !link.starts_with("//")));
+        links.iter().find(|(_, link)| link.as_deref().is_some_and(wrong)).map(|(field, _)| {
+            // Anything else could be `javascript:` or a plain-text page that a network can rewrite.
+            ProgramError::new(*field, "it is neither an https: URL nor a path", "write \"https://…\" or \"/…\"")
+        })
+    }
+}

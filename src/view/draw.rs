@@ -1,0 +1,66 @@
+//! Drawing the view of a redemption: the page around the outcome.
+
+use super::{AccountView, FieldView, Stage, SubmitView, View, notes, outcome};
+use crate::account::Session;
+use crate::client::{Redemption, State};
+use crate::message::{Direction, Message};
+use crate::time::Timestamp;
+
+/// Draws what the page has to show now. Its messages have no words yet, and it names no language.
+#[must_use]
+pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
+    let stage = stage(redemption.state());
+    View {
+        stage,
+        language: String::new(),
+        direction: Direction::Ltr,
+        wanted_locales: Vec::new(),
+        languages: Vec::new(),
+        title: Message::new("redeem-title"),
+        introduction: Message::new("redeem-introduction"),
+        account: account(redemption.session()),
+        field: FieldView {
+            label: Message::new("field"),
+            hint: Message::new("field.hint"),
+            error_prefix: Message::new("error-prefix"),
+            error: redemption.submitted_empty().then(|| Message::new("field.empty")),
+            notes: notes::notes(&redemption.reading()),
+        },
+        submit: SubmitView {
+            label: Message::new("submit"),
+            busy: matches!(stage, Stage::Opening | Stage::Sending | Stage::Settling),
+        },
+        status: status(stage),
+        outcome: outcome::outcome(redemption, now),
+    }
+}
+
+fn stage(state: &State) -> Stage {
+    match state {
+        State::Opening(_) => Stage::Opening,
+        State::Ready(_) => Stage::Ready,
+        State::Identifying { .. } | State::Sending { .. } => Stage::Sending,
+        State::Settling { .. } => Stage::Settling,
+        State::Unsettled { .. } => Stage::Unsettled,
+        State::Refused { .. } => Stage::Refused,
+        State::Redeemed(_) => Stage::Redeemed,
+    }
+}
+
+fn account(session: &Session) -> Option<AccountView> {
+    let label = match session {
+        Session::Unknown => return None,
+        Session::SignedOut => Message::new("account-signed-out"),
+        Session::SignedIn(account) => Message::new("account-credit-to").text("account", &account.label),
+    };
+    Some(AccountView { label })
+}
+
+/// What is under way; how it ends is said by the outcome, whose heading takes the focus.
+fn status(stage: Stage) -> Option<Message> {
+    match stage {
+        Stage::Sending => Some(Message::new("status-sending")),
+        Stage::Opening | Stage::Settling => Some(Message::new("status-settling")),
+        Stage::Ready | Stage::Unsettled | Stage::Refused | Stage::Redeemed => None,
+    }
+}

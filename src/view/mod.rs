@@ -1,0 +1,223 @@
+//! Everything that a page has to show, as plain data: drawn anew from the redemption after every input. It decides no
+//! layout and holds no code; its texts are messages, whose words [`crate::l10n`] puts in.
+
+mod draw;
+mod notes;
+mod outcome;
+mod steps;
+
+pub use draw::draw;
+
+use serde::Serialize;
+
+use crate::message::{Direction, Message};
+use crate::problem::ProblemKind;
+use crate::time::Timestamp;
+
+/// Everything that a page has to show.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct View {
+    /// Where the redemption stands.
+    pub stage: Stage,
+    /// The language that the customer reads; single messages may be in another, which they say.
+    pub language: String,
+    /// Its direction.
+    pub direction: Direction,
+    /// Languages whose words are wanted and not there yet.
+    pub wanted_locales: Vec<String>,
+    /// The languages to choose from.
+    pub languages: Vec<LanguageChoice>,
+    /// The title.
+    pub title: Message,
+    /// What to do here.
+    pub introduction: Message,
+    /// The account that will be credited; none while that is not known.
+    pub account: Option<AccountView>,
+    /// The field.
+    pub field: FieldView,
+    /// The button.
+    pub submit: SubmitView,
+    /// What is going on, for a polite live region.
+    pub status: Option<Message>,
+    /// What came of it.
+    pub outcome: Option<OutcomeView>,
+}
+
+/// Where a redemption stands, as far as a page differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// An earlier attempt is looked up.
+    Opening,
+    /// The field waits for a code.
+    Ready,
+    /// The redemption is under way.
+    Sending,
+    /// The answer was lost and is being found out.
+    Settling,
+    /// The outcome is not known for now.
+    Unsettled,
+    /// The redemption failed.
+    Refused,
+    /// The card is redeemed.
+    Redeemed,
+}
+
+/// A language to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LanguageChoice {
+    /// Its tag.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+}
+
+/// The account line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AccountView {
+    /// Which account will be credited, or that nobody is signed in.
+    pub label: Message,
+}
+
+/// The field.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FieldView {
+    /// Its label.
+    pub label: Message,
+    /// Where the code is found.
+    pub hint: Message,
+    /// Read out before an error.
+    pub error_prefix: Message,
+    /// What editing the field can mend; only after the button was pressed.
+    pub error: Option<Message>,
+    /// Neutral notes while typing.
+    pub notes: Vec<Message>,
+}
+
+/// The button.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SubmitView {
+    /// Its label.
+    pub label: Message,
+    /// Whether a redemption is under way; the button stays enabled and keeps its label.
+    pub busy: bool,
+}
+
+/// The tone of an outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// It went well.
+    Good,
+    /// Time must pass.
+    Waiting,
+    /// Something is to be done.
+    Problem,
+    /// Something is to be known.
+    Notice,
+}
+
+/// What came of a redemption.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct OutcomeView {
+    /// Its tone.
+    pub tone: Tone,
+    /// The slug of the problem, if it is one.
+    pub problem: Option<ProblemKind>,
+    /// What happened.
+    pub heading: Message,
+    /// What it means for the customer's money.
+    pub money: Option<Message>,
+    /// More about it.
+    pub details: Vec<Message>,
+    /// What to do, in order.
+    pub steps: Vec<StepView>,
+    /// What can be done about the outcome as a whole.
+    pub actions: Vec<ActionView>,
+    /// The reference for support.
+    pub reference: Option<Message>,
+}
+
+/// A step.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StepView {
+    /// Its slug.
+    pub kind: crate::guidance::StepKind,
+    /// How far it is.
+    pub state: crate::guidance::StepState,
+    /// What to do.
+    pub heading: Message,
+    /// How, and what it is good for.
+    pub text: Option<Message>,
+    /// When it was done, or when it ends.
+    pub note: Option<Message>,
+    /// For a wait: when it is over.
+    pub until: Option<Timestamp>,
+    /// Where it leads.
+    pub link: Option<LinkView>,
+    /// What the customer can say or do.
+    pub actions: Vec<ActionView>,
+}
+
+/// A link.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LinkView {
+    /// Where to, as the program gives it.
+    pub url: String,
+    /// Its text.
+    pub label: Message,
+}
+
+/// A button of a step or an outcome.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ActionView {
+    /// The name to give back.
+    pub name: String,
+    /// Its label.
+    pub label: Message,
+    /// Whether it is the one that most customers want.
+    pub primary: bool,
+}
+
+impl View {
+    /// Every message of the view, for putting words in.
+    pub fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        let field = &mut self.field;
+        let ends = [
+            &mut self.title,
+            &mut self.introduction,
+            &mut field.label,
+            &mut field.hint,
+            &mut field.error_prefix,
+            &mut self.submit.label,
+        ];
+        let account = self.account.as_mut().map(|account| &mut account.label);
+        ends.into_iter()
+            .chain(account)
+            .chain(field.error.as_mut())
+            .chain(&mut field.notes)
+            .chain(self.status.as_mut())
+            .chain(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut))
+    }
+}
+
+impl OutcomeView {
+    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        std::iter::once(&mut self.heading)
+            .chain(self.money.as_mut())
+            .chain(&mut self.details)
+            .chain(self.steps.iter_mut().flat_map(StepView::messages_mut))
+            .chain(self.actions.iter_mut().map(|action| &mut action.label))
+            .chain(self.reference.as_mut())
+    }
+}
+
+impl StepView {
+    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        std::iter::once(&mut self.heading)
+            .chain(self.text.as_mut())
+            .chain(self.note.as_mut())
+            .chain(self.link.as_mut().map(|link| &mut link.label))
+            .chain(self.actions.iter_mut().map(|action| &mut action.label))
+    }
+}

@@ -1,0 +1,113 @@
+//! The outcome panel: what happened, what it means for the money, and the steps.
+
+use super::steps::steps;
+use super::{ActionView, OutcomeView, StepView, Tone};
+use crate::client::{Action, Notice, Receipt, Redemption, State};
+use crate::guidance::{StepKind, StepState};
+use crate::message::Message;
+use crate::problem::{Problem, ProblemKind, RedeemedInto};
+use crate::time::Timestamp;
+
+/// What came of the redemption so far; none while there is nothing to tell.
+pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<OutcomeView> {
+    match redemption.state() {
+        State::Opening(_)
+        | State::Identifying { .. }
+        | State::Sending { .. }
+        | State::Settling { .. }
+        | State::Ready(None) => None,
+        State::Ready(Some(Notice::NothingRedeemed)) => Some(OutcomeView {
+            details: vec![Message::new("outcome-nothing-redeemed.explanation")],
+            ..plain(
+                Tone::Notice,
+                Message::new("outcome-nothing-redeemed"),
+                Message::new("outcome-nothing-redeemed.money"),
+            )
+        }),
+        State::Ready(Some(Notice::Found)) => Some(OutcomeView {
+            actions: vec![action(Action::StartOver, "action-start-over", false)],
+            ..plain(Tone::Good, Message::new("outcome-found"), Message::new("outcome-found.money"))
+        }),
+        State::Redeemed(receipt) => Some(redeemed(receipt, redemption)),
+        State::Unsettled { .. } => Some(unsettled()),
+        State::Refused { problem, at, resumed } => Some(refused(problem, *at, *resumed, redemption, now)),
+    }
+}
+
+fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
+    let account = redemption.session().account().map(|account| account.label.clone()).unwrap_or_default();
+    let money = Message::new("outcome-redeemed.money").money("balance", receipt.balance).text("account", account);
+    OutcomeView {
+        actions: vec![action(Action::StartOver, "action-start-over", false)],
+        reference: reference(receipt.reference.as_deref()),
+        ..plain(Tone::Good, Message::new("outcome-redeemed").money("amount", receipt.amount), money)
+    }
+}
+
+fn unsettled() -> OutcomeView {
+    let kind = ProblemKind::OutcomeUnknown;
+    OutcomeView {
+        problem: Some(kind),
+        details: vec![Message::new(kind.explanation())],
+        actions: vec![action(Action::AskAgain, "action-ask-again", true)],
+        ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(kind.money()))
+    }
+}
+
+fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redemption, now: Timestamp) -> OutcomeView {
+    let steps = redemption.advice(now).map(|advice| steps(&advice, redemption.program())).unwrap_or_default();
+    let [heading, explanation, money] = words(problem).map(Message::new);
+    let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
+    let failed = redemption.clearing_failed().then(|| Message::new("clear-cookies-failed"));
+    OutcomeView {
+        problem: Some(problem.kind),
+        details: resumed.into_iter().chain([explanation]).chain(failed).collect(),
+        reference: reference(problem.reference.as_deref()),
+        ..OutcomeView { steps, ..plain(Tone::Problem, heading, money) }
+    }
+    .toned()
+}
+
+impl OutcomeView {
+    /// The tone of a problem is one of waiting while time must pass.
+    fn toned(mut self) -> Self {
+        let waits = |step: &StepView| {
+            step.state == StepState::Current && matches!(step.kind, StepKind::Wait | StepKind::WaitShort)
+        };
+        if self.steps.iter().any(waits) {
+            self.tone = Tone::Waiting;
+        }
+        self
+    }
+}
+
+/// The ids of heading, explanation and money for a problem; where a redeemed card went makes three problems of one kind.
+fn words(problem: &Problem) -> [&'static str; 3] {
+    match (problem.kind, problem.redeemed_into) {
+        (ProblemKind::AlreadyRedeemed, Some(RedeemedInto::ThisAccount)) => [
+            "problem-already-redeemed-here",
+            "problem-already-redeemed-here.explanation",
+            "problem-already-redeemed-here.money",
+        ],
+        (ProblemKind::AlreadyRedeemed, Some(RedeemedInto::AnotherAccount)) => [
+            "problem-already-redeemed-elsewhere",
+            "problem-already-redeemed-elsewhere.explanation",
+            "problem-already-redeemed-elsewhere.money",
+        ],
+        (kind, _) => [kind.heading(), kind.explanation(), kind.money()],
+    }
+}
+
+fn plain(tone: Tone, heading: Message, money: Message) -> OutcomeView {
+    let (details, steps, actions) = (Vec::new(), Vec::new(), Vec::new());
+    OutcomeView { tone, problem: None, heading, money: Some(money), details, steps, actions, reference: None }
+}
+
+fn reference(reference: Option<&str>) -> Option<Message> {
+    reference.map(|reference| Message::new("reference").text("reference", reference))
+}
+
+/// A button.
+pub(super) fn action(action: Action, label: &'static str, primary: bool) -> ActionView {
+    ActionView { name: action.name(), label: Message::new(label), primary }
+}

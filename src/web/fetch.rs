@@ -1,0 +1,56 @@
+//! Sending a request by `fetch`. Whatever goes wrong on the way is no answer; it is never taken for a refusal.
+
+use std::future::Future;
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    AbortSignal, Headers, ReferrerPolicy, Request, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
+    Response,
+};
+
+use crate::client::{Call, Response as Answer};
+
+/// Milliseconds without an answer after which it is taken as lost. A backend that is slower answers 202.
+const PATIENCE: u32 = 30_000;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The global function, which exists in pages, workers and Node alike.
+    #[wasm_bindgen(catch)]
+    fn fetch(request: &Request) -> Result<Promise, JsValue>;
+}
+
+/// Sends a request at once; its answer, or nothing where none came.
+pub(super) fn send(endpoint: &str, call: &Call) -> impl Future<Output = Option<Answer>> + use<> {
+    let request = request(endpoint, call).and_then(|request| fetch(&request));
+    async move {
+        let response: Response = JsFuture::from(request.ok()?).await.ok()?.dyn_into().ok()?;
+        let status = response.status();
+        let body = JsFuture::from(response.text().ok()?).await.ok()?;
+        Some(Answer { status, body: body.as_string()? })
+    }
+}
+
+fn request(endpoint: &str, call: &Call) -> Result<Request, JsValue> {
+    let headers = Headers::new()?;
+    headers.set("Accept", "application/json, application/problem+json")?;
+    let init = RequestInit::new();
+    init.set_method(call.method());
+    if let Some(key) = call.idempotency_key() {
+        headers.set("Idempotency-Key", &key)?;
+    }
+    if let Some(body) = call.body() {
+        headers.set("Content-Type", "application/json")?;
+        init.set_body(&body.into());
+    }
+    init.set_headers(&headers);
+    init.set_credentials(RequestCredentials::Include);
+    init.set_cache(RequestCache::NoStore);
+    // A redirect ends at a page that is no answer, mostly a sign-in form.
+    init.set_redirect(RequestRedirect::Error);
+    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
+    init.set_signal(Some(&AbortSignal::timeout_with_u32(PATIENCE)));
+    Request::new_with_str_and_init(&format!("{endpoint}{}", call.path()), &init)
+}

@@ -1,0 +1,165 @@
+//! The host of a redemption in a page: carries its effects out in order, and brings answers, time and storage in.
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::Rc;
+
+use js_sys::{Date, Function, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::fault::Fault;
+use super::intl::BrowserFormats;
+use super::options::Options;
+use super::storage::Storage;
+use super::timer::Timer;
+use super::{fetch, plain};
+use crate::client::{Effect, Input, Redemption};
+use crate::code::{Reading, read};
+use crate::l10n::Locales;
+use crate::time::Timestamp;
+use crate::view::draw;
+
+/// A redemption with everything that it needs of the page.
+#[derive(Debug)]
+pub(super) struct Host {
+    redemption: RefCell<Redemption>,
+    locales: RefCell<Locales<BrowserFormats>>,
+    endpoint: String,
+    storage: Storage,
+    timer: Timer,
+    onchange: RefCell<Option<Function>>,
+    /// Effects not yet carried out. A call from within an effect adds to them, so that their order holds.
+    effects: RefCell<VecDeque<Effect>>,
+    running: Cell<bool>,
+    closed: Cell<bool>,
+}
+
+impl Host {
+    pub(super) fn new(options: Options) -> Rc<Self> {
+        Rc::new_cyclic(|host: &std::rc::Weak<Self>| {
+            let host = host.clone();
+            let woke = move || {
+                if let Some(host) = host.upgrade() {
+                    host.handle(Input::Woke);
+                }
+            };
+            Self {
+                storage: Storage::new(options.storage, &options.program.name),
+                redemption: RefCell::new(Redemption::new(options.program)),
+                locales: RefCell::new(Locales::new(options.languages)),
+                endpoint: options.endpoint,
+                timer: Timer::new(woke),
+                onchange: RefCell::new(None),
+                effects: RefCell::new(VecDeque::new()),
+                running: Cell::new(false),
+                closed: Cell::new(false),
+            }
+        })
+    }
+
+    /// The host, unless it was closed.
+    pub(super) fn open(self: &Rc<Self>) -> Result<&Rc<Self>, Fault> {
+        if self.closed.get() { Err(Fault::closed()) } else { Ok(self) }
+    }
+
+    pub(super) fn start(self: &Rc<Self>, onchange: Function) {
+        self.onchange.replace(Some(onchange));
+        let (attempt, memory) = (self.storage.attempt(), self.storage.memory());
+        self.handle(Input::Opened { attempt, memory });
+    }
+
+    pub(super) fn close(&self) {
+        self.closed.set(true);
+        self.timer.stop();
+        self.effects.borrow_mut().clear();
+        self.onchange.replace(None);
+    }
+
+    pub(super) fn view(&self) -> Result<JsValue, JsValue> {
+        let mut view = draw(&self.redemption.borrow(), now());
+        self.locales.borrow().word(&mut view);
+        plain(&view)
+    }
+
+    pub(super) fn read(&self, text: &str) -> Reading {
+        read(text, &self.redemption.borrow().program().formats)
+    }
+
+    pub(super) fn set_language(&self, tag: &str) {
+        self.locales.borrow_mut().prefer(tag);
+        self.changed();
+    }
+
+    pub(super) fn add_locale(&self, tag: &str, fluent: &str) -> Result<(), JsValue> {
+        self.locales.borrow_mut().add(tag, fluent).map_err(Fault::from)?;
+        self.changed();
+        Ok(())
+    }
+
+    /// Takes an input in and carries out what follows from it.
+    pub(super) fn handle(self: &Rc<Self>, input: Input) {
+        if self.closed.get() {
+            return;
+        }
+        let effects = self.redemption.borrow_mut().handle(now(), input);
+        self.effects.borrow_mut().extend(effects);
+        if !self.running.replace(true) {
+            loop {
+                // Taken out before it is carried out: JavaScript that runs meanwhile may come back here.
+                let next = self.effects.borrow_mut().pop_front();
+                let Some(effect) = next else { break };
+                self.carry_out(effect);
+            }
+            self.running.set(false);
+        }
+        self.changed();
+    }
+
+    fn carry_out(self: &Rc<Self>, effect: Effect) {
+        match effect {
+            Effect::SaveAttempt(attempt) => self.storage.save_attempt(Some(&attempt)),
+            Effect::ForgetAttempt => self.storage.save_attempt(None),
+            Effect::SaveMemory(memory) => self.storage.save_memory(memory.as_deref()),
+            Effect::WakeAt(at) => self.timer.wake_in(at.milliseconds().saturating_sub(now().milliseconds())),
+            Effect::Send(request) => {
+                let host = Rc::downgrade(self);
+                let answer = fetch::send(&self.endpoint, &request.call);
+                wasm_bindgen_futures::spawn_local(async move {
+                    let input = match answer.await {
+                        Some(response) => Input::Answered { request: request.id, response },
+                        None => Input::Unanswered { request: request.id },
+                    };
+                    if let Some(host) = host.upgrade() {
+                        host.handle(input);
+                    }
+                });
+            }
+        }
+    }
+
+    /// Shows the new view. A listener that throws has only itself to blame; the redemption goes on.
+    fn changed(&self) {
+        let listener = self.onchange.borrow().clone();
+        if let (Some(listener), Ok(view)) = (listener, self.view()) {
+            let _ = listener.call1(&JsValue::UNDEFINED, &view);
+        }
+    }
+}
+
+fn now() -> Timestamp {
+    #[expect(clippy::cast_possible_truncation, reason = "Date.now() is a whole number of milliseconds below 2^53")]
+    Timestamp::from_milliseconds(Date::now() as i64)
+}
+
+/// 128 bits from the page's cryptographic source.
+pub(super) fn random() -> Result<[u8; 16], Fault> {
+    let missing = |_| Fault::no_randomness();
+    let crypto = Reflect::get(&js_sys::global(), &"crypto".into()).map_err(missing)?;
+    let fill: Function =
+        Reflect::get(&crypto, &"getRandomValues".into()).and_then(JsCast::dyn_into).map_err(missing)?;
+    let bytes = Uint8Array::new_with_length(16);
+    fill.call1(&crypto, &bytes).map_err(missing)?;
+    let mut random = [0; 16];
+    bytes.copy_to(&mut random);
+    Ok(random)
+}

@@ -1,0 +1,176 @@
+//! The raw interface of the wasm module, for the small JavaScript shim in `www/src` and nobody else: it checks what it is
+//! given, and every fault is a plain object `{ kind, field, message, remedy }`. It decides nothing about redeeming.
+//!
+//! Arguments are taken as `JsValue` because a number where a string is declared would be a memory fault in the glue. No
+//! method holds a borrow while JavaScript runs, so a listener, a patched `fetch` or a getter may call back at any time.
+
+mod fault;
+mod fetch;
+mod host;
+mod intl;
+mod options;
+mod storage;
+mod timer;
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::client::{Action, Input};
+use crate::code::{SecretCode, read};
+use crate::program::Program;
+use fault::Fault;
+use host::Host;
+
+/// The longest text that is taken from a field, in UTF-16 units: far above any code, far below what could stall a page.
+const LONGEST_TEXT: u32 = 10_000;
+
+/// One redemption in one page.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Redeemer {
+    host: Rc<Host>,
+}
+
+#[wasm_bindgen]
+impl Redeemer {
+    /// A redemption with these options; see `RedeemerOptions` in `www/src`.
+    ///
+    /// # Errors
+    /// `invalid-argument` or `invalid-program`, with the field.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: JsValue) -> Result<Self, JsValue> {
+        Ok(Self { host: Host::new(options::read(&options)?) })
+    }
+
+    /// Begins: looks for a saved attempt, asks who is signed in, and calls `onchange` with each new view.
+    ///
+    /// # Errors
+    /// `invalid-argument` where `onchange` is no function; `closed`.
+    pub fn start(&self, onchange: JsValue) -> Result<(), JsValue> {
+        let onchange: Function =
+            onchange.dyn_into().map_err(|_| Fault::argument("onchange", "it is not a function", "pass a function"))?;
+        self.host.open()?.start(onchange);
+        Ok(())
+    }
+
+    /// Everything that the page has to show now.
+    ///
+    /// # Errors
+    /// `closed`.
+    pub fn view(&self) -> Result<JsValue, JsValue> {
+        self.host.open()?.view()
+    }
+
+    /// Takes the field's text, and gives what it is read as.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text or longer than 10,000 characters; `closed`.
+    pub fn type_text(&self, text: JsValue) -> Result<JsValue, JsValue> {
+        let host = self.host.open()?;
+        let text = self::text("text", &text)?;
+        // Read before it is handed on: a listener may type something else meanwhile.
+        let reading = plain(&host.read(&text));
+        host.handle(Input::Typed(SecretCode::new(text)));
+        reading
+    }
+
+    /// Redeems what is in the field.
+    ///
+    /// # Errors
+    /// `randomness-unavailable` where the page has no cryptographic source; `closed`.
+    pub fn submit(&self) -> Result<(), JsValue> {
+        let host = self.host.open()?;
+        host.handle(Input::Submitted { random: host::random()? });
+        Ok(())
+    }
+
+    /// Does something that the view offers, by its name.
+    ///
+    /// # Errors
+    /// `invalid-argument` where there is no action of that name; `closed`.
+    pub fn act(&self, name: JsValue) -> Result<(), JsValue> {
+        let host = self.host.open()?;
+        let unknown =
+            || Fault::argument("action", "there is no action of that name", "pass the `name` of an action in the view");
+        let action = Action::from_name(&text("action", &name)?).ok_or_else(unknown)?;
+        host.handle(Input::Acted(action));
+        Ok(())
+    }
+
+    /// Prefers a language.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text; `closed`.
+    pub fn set_language(&self, tag: JsValue) -> Result<(), JsValue> {
+        self.host.open()?.set_language(&text("tag", &tag)?);
+        Ok(())
+    }
+
+    /// Adds the words of a language.
+    ///
+    /// # Errors
+    /// `locale-unavailable` where redeemkit has no such language or the text has no messages; `closed`.
+    pub fn add_locale(&self, tag: JsValue, fluent: JsValue) -> Result<(), JsValue> {
+        let host = self.host.open()?;
+        let fluent = fluent
+            .as_string()
+            .ok_or_else(|| Fault::argument("fluent", "it is not text", "pass the text of the .ftl file"))?;
+        host.add_locale(&text("tag", &tag)?, &fluent)
+    }
+
+    /// Asks anew who is signed in.
+    ///
+    /// # Errors
+    /// `closed`.
+    pub fn refresh_account(&self) -> Result<(), JsValue> {
+        self.host.open()?.handle(Input::AccountMayHaveChanged);
+        Ok(())
+    }
+
+    /// Stops timers and listeners. Whatever is under way at the backend goes on; its outcome is found at the next opening.
+    pub fn close(&self) {
+        self.host.close();
+    }
+}
+
+/// Reads a text as a code of a program, without a redemption.
+///
+/// # Errors
+/// `invalid-argument` or `invalid-program`, with the field.
+#[wasm_bindgen]
+pub fn read_code(text: JsValue, program: JsValue) -> Result<JsValue, JsValue> {
+    let program = options::program(&program)?;
+    plain(&read(&self::text("text", &text)?, &program.formats))
+}
+
+/// Checks a program.
+///
+/// # Errors
+/// `invalid-program` with the field and the remedy.
+#[wasm_bindgen]
+pub fn check_program(program: JsValue) -> Result<(), JsValue> {
+    options::program(&program).map(|_: Program| ()).map_err(JsValue::from)
+}
+
+/// A value as plain JavaScript data: objects, not maps; `null`, not `undefined`.
+fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// A text argument of bearable length. Lone surrogates arrive as U+FFFD, of the same length, so places stay right.
+fn text(field: &'static str, value: &JsValue) -> Result<String, Fault> {
+    let Some(string) = value.dyn_ref::<js_sys::JsString>() else {
+        return Err(Fault::argument(field, "it is not text", "pass a string"));
+    };
+    if string.length() > LONGEST_TEXT {
+        return Err(Fault::argument(
+            field,
+            "it is longer than 10,000 characters",
+            "pass what the customer typed or pasted",
+        ));
+    }
+    Ok(String::from(string))
+}

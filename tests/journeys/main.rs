@@ -1,0 +1,97 @@
+//! Journeys: what happens on a page, input by input, with the English screen after each, on a virtual clock.
+//!
+//! Each `*.journey` file is a script that a support agent could read. A line at the margin is an input; the indented lines
+//! below it are what follows: requests, what is saved, and the screen where it changed. `cargo xtask bless` writes those
+//! lines anew. Every journey also proves that the code is found nowhere but in the request body.
+#![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
+
+mod page;
+mod screen;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use page::Page;
+
+fn scripts() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journeys");
+    let files = fs::read_dir(folder).expect("the folder is there").map(|entry| entry.expect("it can be read").path());
+    let mut scripts: Vec<PathBuf> =
+        files.filter(|path| path.extension().is_some_and(|extension| extension == "journey")).collect();
+    scripts.sort();
+    scripts
+}
+
+/// Plays a script and gives it back with what really followed each input.
+fn play(script: &str) -> String {
+    let mut page = Page::new();
+    let mut played = String::new();
+    for line in script.lines().filter(|line| !line.starts_with("  ")) {
+        played.push_str(line);
+        played.push('\n');
+        if !line.is_empty() && !line.starts_with('#') {
+            for followed in page.does(line) {
+                played.push_str(format!("  {followed}").trim_end());
+                played.push('\n');
+            }
+        }
+    }
+    played
+}
+
+#[test]
+fn every_journey_goes_as_it_is_written() {
+    let mut differing = Vec::new();
+    for path in scripts() {
+        let script = fs::read_to_string(&path).expect("it can be read");
+        let played = play(&script);
+        if played != script {
+            if std::env::var_os("BLESS").is_some() {
+                fs::write(&path, played).expect("it can be written");
+            } else {
+                let line = script.lines().zip(played.lines()).position(|(written, real)| written != real);
+                let line = line.unwrap_or(script.lines().count().min(played.lines().count()));
+                let (written, real) = (script.lines().nth(line), played.lines().nth(line));
+                differing.push(format!("{}:{}\n  written: {written:?}\n  real:    {real:?}", path.display(), line + 1));
+            }
+        }
+    }
+    assert!(differing.is_empty(), "these journeys go another way now:\n{}", differing.join("\n"));
+}
+
+#[test]
+fn every_header_names_its_facts_and_problems() {
+    for path in scripts() {
+        let script = fs::read_to_string(&path).expect("it can be read");
+        let header: Vec<&str> = script.lines().take_while(|line| line.starts_with('#')).collect();
+        let named = |word: &str| header.iter().find_map(|line| line.strip_prefix(word));
+        let facts = named("# Facts:").unwrap_or_else(|| panic!("{} names no facts", path.display()));
+        let is_fact = |fact: &str| fact.len() >= 2 && "ABCDE".contains(&fact[..1]) && fact[1..].parse::<u8>().is_ok();
+        assert!(facts.split(',').map(str::trim).all(is_fact), "{}: {facts}", path.display());
+        for slug in named("# Problems:").into_iter().flat_map(|slugs| slugs.split(',')) {
+            assert!(
+                redeemkit::problem::ProblemKind::from_slug(slug.trim()).is_some(),
+                "{}: no problem {slug}",
+                path.display()
+            );
+            assert!(script.contains(&format!("[{}]", slug.trim())), "{} does not show {slug}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_facts_of_the_main_path_each_have_a_journey() {
+    let headers: String = scripts()
+        .iter()
+        .filter_map(|path| fs::read_to_string(path).ok())
+        .flat_map(|script| {
+            script
+                .lines()
+                .filter_map(|line| line.strip_prefix("# Facts:").map(|facts| format!("{facts},")))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    for fact in ["A1", "A2", "A3", "A4", "A5", "A9", "B4", "D2", "D5"] {
+        assert!(headers.split(',').any(|named| named.trim() == fact), "no journey shows {fact}");
+    }
+}

@@ -1,0 +1,235 @@
+//! A page without a browser: storage, clock and a scripted backend around one redemption.
+
+use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Response};
+use redeemkit::code::SecretCode;
+use redeemkit::l10n::{Locales, PlainFormats};
+use redeemkit::program::Program;
+use redeemkit::time::Timestamp;
+use redeemkit::view::draw;
+use serde_json::{Value, json};
+
+use crate::screen;
+
+/// A page in a browser, and the backend that it talks to.
+pub struct Page {
+    now: Timestamp,
+    redemption: Redemption,
+    locales: Locales<PlainFormats>,
+    /// Storage of the tab, and of all tabs.
+    attempt: Option<String>,
+    memory: Option<String>,
+    /// Who is signed in at the backend; `acc-anna` to begin with.
+    account: Option<String>,
+    /// Requests that wait for the script's answer.
+    pending: Vec<Request>,
+    wake_at: Option<Timestamp>,
+    keys: Vec<String>,
+    /// Everything that was typed, to be found nowhere.
+    typed: Vec<String>,
+    shown: Vec<String>,
+}
+
+impl Page {
+    pub fn new() -> Self {
+        Self {
+            now: Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant"),
+            redemption: Redemption::new(Program::example()),
+            locales: Locales::new(vec!["en".to_owned()]),
+            attempt: None,
+            memory: None,
+            account: Some("acc-anna".to_owned()),
+            pending: Vec::new(),
+            wake_at: None,
+            keys: Vec::new(),
+            typed: Vec::new(),
+            shown: Vec::new(),
+        }
+    }
+
+    /// Does what a line says; what follows from it, line by line.
+    pub fn does(&mut self, line: &str) -> Vec<String> {
+        let mut followed = Vec::new();
+        let (verb, rest) = line.split_once(' ').map_or((line, ""), |(verb, rest)| (verb, rest.trim()));
+        match verb {
+            "opens" | "reloads" => self.opens(&mut followed),
+            "types" => {
+                self.typed.push(rest.to_owned());
+                self.takes(Input::Typed(SecretCode::new(rest.to_owned())), &mut followed);
+            }
+            "redeems" => {
+                let random = [u8::try_from(self.keys.len()).expect("few attempts") + 1; 16];
+                self.takes(Input::Submitted { random }, &mut followed);
+            }
+            "presses" => self.takes(
+                Input::Acted(Action::from_name(rest).unwrap_or_else(|| panic!("no action {rest}"))),
+                &mut followed,
+            ),
+            "answer" => self.answered(rest, &mut followed),
+            "silence" => {
+                let request = self.pending.remove(0).id;
+                self.takes(Input::Unanswered { request }, &mut followed);
+            }
+            "waits" => self.waits(rest, &mut followed),
+            "signs" => self.account = rest.strip_prefix("in as ").map(ToOwned::to_owned),
+            "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
+            _ => panic!("no such line: {line}"),
+        }
+        followed.extend(self.screen());
+        followed
+    }
+
+    fn opens(&mut self, followed: &mut Vec<String>) {
+        // What was under way is lost with the page; the backend may have carried it out all the same.
+        self.pending.clear();
+        self.wake_at = None;
+        self.redemption = Redemption::new(Program::example());
+        self.takes(Input::Opened { attempt: self.attempt.clone(), memory: self.memory.clone() }, followed);
+    }
+
+    /// `answer 422 expired case=c1`, `answer 201 redeemed 25.00 of 40.00`, `answer 200 withdrawn`, `answer 404 unknown-attempt`.
+    fn answered(&mut self, answer: &str, followed: &mut Vec<String>) {
+        let words: Vec<&str> = answer.split(' ').collect();
+        let status: u16 = words[0].parse().expect("a status");
+        let money = |amount: &str| json!({ "amount": amount, "currency": "EUR" });
+        let mut body = match words[1] {
+            "redeemed" => {
+                json!({ "state": "redeemed", "amount": money(words[2]), "balance": money(words[4]), "account": "acc-anna" })
+            }
+            "withdrawn" if status == 200 => json!({ "state": "withdrawn" }),
+            "html" => Value::Null,
+            slug if status == 200 => json!({ "state": "refused", "problem": { "type": format!("/problems/{slug}") } }),
+            slug => json!({ "type": format!("/problems/{slug}"), "status": status, "detail": "never shown" }),
+        };
+        for word in &words[2..] {
+            if let Some((member, value)) = word.split_once('=') {
+                body[member] = value.parse::<u32>().map_or_else(|_| json!(value), |number| json!(number));
+            }
+        }
+        let body = if words[1] == "html" { "<html>Something went wrong</html>".to_owned() } else { body.to_string() };
+        let request = self.pending.remove(0).id;
+        self.takes(Input::Answered { request, response: Response { status, body } }, followed);
+    }
+
+    fn waits(&mut self, span: &str, followed: &mut Vec<String>) {
+        let (number, unit) = span.split_once(' ').expect("a number and a unit");
+        let seconds = match unit.trim_end_matches('s') {
+            "second" => 1,
+            "minute" => 60,
+            "hour" => 3_600,
+            _ => panic!("no unit {unit}"),
+        };
+        let until = self.now.plus_seconds(number.parse::<u32>().expect("a number") * seconds);
+        while let Some(at) = self.wake_at.filter(|at| *at <= until) {
+            self.now = at;
+            self.wake_at = None;
+            self.takes(Input::Woke, followed);
+        }
+        self.now = until;
+    }
+
+    fn takes(&mut self, input: Input, followed: &mut Vec<String>) {
+        let effects = self.redemption.handle(self.now, input);
+        for effect in effects {
+            match effect {
+                Effect::SaveAttempt(attempt) => {
+                    followed.push("saves the attempt".to_owned());
+                    self.attempt = Some(attempt);
+                }
+                Effect::ForgetAttempt => {
+                    followed.push("forgets the attempt".to_owned());
+                    self.attempt = None;
+                }
+                Effect::SaveMemory(memory) => {
+                    followed.push(
+                        if memory.is_some() { "saves what was tried" } else { "forgets what was tried" }.to_owned(),
+                    );
+                    self.memory = memory;
+                }
+                Effect::WakeAt(at) => self.wake_at = Some(at),
+                Effect::Send(request) => self.sends(request, followed),
+            }
+        }
+        self.keeps_the_code_secret();
+    }
+
+    fn sends(&mut self, request: Request, followed: &mut Vec<String>) {
+        let path = request.call.path();
+        match &request.call {
+            Call::Account => {
+                let response = match &self.account {
+                    Some(account) => {
+                        let label = format!("{}@example.com", account.trim_start_matches("acc-"));
+                        let body = json!({ "reference": account, "label": label, "balance": { "amount": "0.00", "currency": "EUR" } });
+                        Response { status: 200, body: body.to_string() }
+                    }
+                    None => Response { status: 401, body: String::new() },
+                };
+                self.takes(Input::Answered { request: request.id, response }, followed);
+                return;
+            }
+            Call::ClearCookies => {
+                followed.push("sends POST /clear-cookies".to_owned());
+                self.account = None;
+                self.takes(
+                    Input::Answered { request: request.id, response: Response { status: 204, body: String::new() } },
+                    followed,
+                );
+                return;
+            }
+            Call::Redeem { attempt, .. } => {
+                assert!(
+                    self.attempt.as_ref().is_some_and(|saved| saved.contains(attempt.key.as_str())),
+                    "sent before it was saved"
+                );
+                let key = self.name_of(attempt.key.as_str());
+                followed.push(format!("sends POST {path} with key {key} for {}", attempt.account));
+            }
+            Call::Ask(key) | Call::Withdraw(key) => {
+                let name = self.name_of(key.as_str());
+                followed.push(format!("sends {} {}", request.call.method(), path.replace(key.as_str(), &name)));
+            }
+        }
+        self.pending.push(request);
+    }
+
+    /// A short name for a key: K1 for the first one sent.
+    fn name_of(&mut self, key: &str) -> String {
+        let index = self.keys.iter().position(|known| known == key).unwrap_or_else(|| {
+            self.keys.push(key.to_owned());
+            self.keys.len() - 1
+        });
+        format!("K{}", index + 1)
+    }
+
+    fn screen(&mut self) -> Vec<String> {
+        let mut view = draw(&self.redemption, self.now);
+        self.locales.word(&mut view);
+        let screen = screen::lines(&view);
+        if screen == self.shown {
+            return Vec::new();
+        }
+        self.shown.clone_from(&screen);
+        screen.into_iter().map(|line| format!("| {line}").trim_end().to_owned()).collect()
+    }
+
+    /// The code is found nowhere but in the body of the redemption.
+    fn keeps_the_code_secret(&self) {
+        let view = serde_json::to_string(&draw(&self.redemption, self.now)).expect("a view is plain data");
+        let requests: String =
+            self.pending.iter().map(|request| format!("{request:?} {}", request.call.path())).collect();
+        let kept =
+            format!("{view} {requests} {:?} {:?} {:?}", self.redemption, self.attempt, self.memory).to_uppercase();
+        // An alphabet may spell the beginning of a code, as the demo's voucher does.
+        let kept = self
+            .redemption
+            .program()
+            .formats
+            .iter()
+            .fold(kept, |kept, format| kept.replace(format.alphabet.as_str(), ""));
+        for typed in &self.typed {
+            let bare: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
+            let needles = [typed.to_uppercase(), bare];
+            assert!(needles.iter().all(|needle| needle.len() < 8 || !kept.contains(needle)), "the code leaked");
+        }
+    }
+}

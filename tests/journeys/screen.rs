@@ -1,0 +1,56 @@
+//! The English screen of a view, as text.
+
+use redeemkit::guidance::StepState;
+use redeemkit::message::Message;
+use redeemkit::view::{ActionView, OutcomeView, StepView, View};
+
+/// The lines of the screen that can change: account, notes, error, status, outcome.
+pub fn lines(view: &View) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(view.account.iter().map(|account| words(&account.label)));
+    lines.extend(view.field.error.iter().map(|error| format!("! {}", words(error))));
+    lines.extend(view.field.notes.iter().map(|note| format!("({})", words(note))));
+    lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
+    lines.extend(view.outcome.iter().flat_map(outcome));
+    lines
+}
+
+fn outcome(outcome: &OutcomeView) -> Vec<String> {
+    let slug = outcome.problem.map(|problem| format!("[{}] ", problem.slug())).unwrap_or_default();
+    let mut lines = vec![String::new(), format!("{slug}{}", words(&outcome.heading))];
+    lines.extend(outcome.details.iter().map(words));
+    lines.extend(outcome.money.iter().map(|money| format!("€ {}", words(money))));
+    lines.extend(outcome.steps.iter().flat_map(step));
+    lines.extend(outcome.reference.iter().map(words));
+    lines.extend(buttons(&outcome.actions));
+    lines
+}
+
+fn step(step: &StepView) -> Vec<String> {
+    let mark = match step.state {
+        StepState::Done => "✓",
+        StepState::Current => "▶",
+        StepState::Later => "·",
+    };
+    let note = step.note.as_ref().map(|note| format!(" — {}", words(note))).unwrap_or_default();
+    let mut lines = vec![format!("{mark} {}: {}{note}", step.kind.slug(), words(&step.heading))];
+    if step.state == StepState::Current {
+        lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
+        lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));
+    }
+    lines.extend(buttons(&step.actions).map(|line| format!("  {line}")));
+    lines
+}
+
+fn buttons(actions: &[ActionView]) -> Option<String> {
+    let labels: Vec<String> =
+        actions.iter().map(|action| format!("[{}: {}]", action.name, words(&action.label))).collect();
+    (!labels.is_empty()).then(|| labels.join(" "))
+}
+
+/// The words of a message, without the marks that isolate values.
+fn words(message: &Message) -> String {
+    let words = message.words().expect("a worded view");
+    assert!(!words.text.is_empty(), "{} has no words", message.id());
+    words.text.replace(['\u{2068}', '\u{2069}'], "").replace('\n', " ")
+}

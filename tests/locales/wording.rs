@@ -1,0 +1,91 @@
+//! Words that are never said to a customer, and texts that say nothing; not whether a sentence is good.
+
+use crate::catalogue::{Catalogue, Text, VALUE};
+
+/// The beginnings of words that blame, beg or apologise instead of saying what to do. Evidence for the English ones:
+/// the error message guidance of the GOV.UK Design System; the others say the same in their language.
+fn forbidden(language: &str) -> &'static [&'static str] {
+    match language {
+        "en" => &["valid", "invalid", "please", "sorry", "oops"],
+        "cs" => &["neplatn", "prosím", "omlouv", "bohužel", "jejda"],
+        "da" => &["ugyldig", "venligst", "beklage", "undskyld", "desværre", "ups"],
+        "de" => &["ungültig", "gültig", "bitte", "leider", "entschuldig", "hoppla"],
+        "fr" => &["valide", "invalide", "veuillez", "désolé", "malheureusement", "oups"],
+        "sl" => &["neveljav", "prosim", "oprost", "žal", "ups"],
+        _ => &[],
+    }
+}
+
+/// English forbids whole words (an "invalidated" card could be meant seriously); the others forbid all inflected forms.
+pub(crate) fn forbidden_words(catalogue: &Catalogue) -> Vec<String> {
+    let list = forbidden(&catalogue.language);
+    let hit = |word: &str| {
+        let whole = catalogue.language == "en";
+        list.iter().find(|stem| if whole { word == **stem } else { word.starts_with(**stem) })
+    };
+    catalogue.find(|reading| {
+        let reading = reading.to_lowercase();
+        reading
+            .split(|character: char| !character.is_alphabetic())
+            .find_map(hit)
+            .map(|stem| format!("the word “{stem}”"))
+    })
+}
+
+/// Empty texts, and translations that were copied from English and forgotten.
+pub(crate) fn untranslated(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
+    let mut found = Vec::new();
+    let wordless = |text: &Text| {
+        text.readings.is_empty()
+            || text
+                .readings
+                .iter()
+                .any(|reading| reading.chars().all(|character| character == VALUE || character.is_whitespace()))
+    };
+    for text in catalogue.texts() {
+        if wordless(text) {
+            found.push(format!("{} is empty", text.id));
+        }
+        let copied = english.text(&text.id).is_some_and(|original| original.readings == text.readings);
+        if copied && catalogue.language != "en" {
+            found.push(format!("{} is still in English", text.id));
+        }
+    }
+    found
+}
+
+#[test]
+fn forbidden_words_are_found() {
+    for text in ["Please try again", "The code is invalid.", "Is it VALID?", "Oops!", "(sorry)"] {
+        assert_eq!(forbidden_words(&Catalogue::read("en", &format!("a = {text}\n"))).len(), 1, "{text}");
+    }
+    let pairs = [
+        ("cs", "Neplatný kód"),
+        ("da", "Ugyldig kode"),
+        ("de", "Ungültiger Code"),
+        ("fr", "Veuillez saisir"),
+        ("sl", "Neveljavna koda"),
+    ];
+    for (language, text) in pairs {
+        assert_eq!(
+            forbidden_words(&Catalogue::read(language, &format!("a = A\n    .b = {text}\n"))).len(),
+            1,
+            "{text}"
+        );
+    }
+    assert_eq!(forbidden_words(&Catalogue::read("en", "a = Pleased to meet you\n")), [""; 0]);
+}
+
+#[test]
+fn a_forbidden_word_is_found_inside_a_variant() {
+    let source = "a = { $n ->\n    [one] One\n   *[other] { $n } sorry cases\n }\n";
+    assert_eq!(forbidden_words(&Catalogue::read("en", source)).len(), 1);
+}
+
+#[test]
+fn a_copied_or_empty_text_is_found() {
+    let english = Catalogue::read("en", "a = Redeem\nb = Done\n");
+    let danish = Catalogue::read("da", "a = Redeem\nb = { $b }\n");
+    assert_eq!(untranslated(&english, &danish), ["a is still in English", "b is empty"]);
+    assert_eq!(untranslated(&english, &english), [""; 0]);
+}

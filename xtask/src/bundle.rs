@@ -1,0 +1,108 @@
+//! `cargo xtask build`: from Rust and TypeScript to the files a browser loads. What those files contain belongs to `src/` and `www/`.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{self, Failure};
+use crate::node;
+use crate::steps::Steps;
+use crate::workspace::Workspace;
+
+/// How many steps [`build`] begins.
+pub const STEPS: usize = 5;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Names what the files in `www/generated/` were made from; written last, so that a broken run is not taken for a finished one.
+const STAMP: &str = "made-from";
+
+/// The proposals that every supported engine has and that rustc's own output uses; wasm-opt refuses a module that uses others.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds the module, its glue, the npm package's files and the page; the last step prints the size of each part.
+pub fn build(workspace: &Workspace, steps: &mut Steps) -> Result<(), Failure> {
+    steps.begin("Rust's wasm target");
+    add_target(workspace)?;
+    steps.begin("npm packages");
+    node::packages(workspace)?;
+    steps.begin("wasm module (release)");
+    let module = compile(workspace)?;
+    steps.begin("glue and optimised module");
+    bind(workspace, &module)?;
+    steps.begin("element, npm package and page");
+    command::run(node::npm(workspace).args(["run", "build", "--workspace", "www"]))
+}
+
+/// Adds the target when it is missing. A Rust that came without rustup may have it all the same, so the files are looked for first.
+pub fn add_target(workspace: &Workspace) -> Result<(), Failure> {
+    let folder = command::read(command::command("rustc", workspace.root()).args([
+        "--print",
+        "target-libdir",
+        "--target",
+        TARGET,
+    ]))?;
+    if Path::new(folder.trim()).is_dir() {
+        return Ok(());
+    }
+    command::run(command::command("rustup", workspace.root()).args(["target", "add", TARGET]))
+}
+
+fn compile(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    command::run(command::cargo(workspace.root()).args([
+        "build",
+        "--release",
+        "--package=redeemkit",
+        "--lib",
+        "--target",
+        TARGET,
+    ]))?;
+    Ok(workspace.built(&format!("{TARGET}/release/redeemkit.wasm")))
+}
+
+fn bind(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
+    let folder = workspace.file("www/generated");
+    let stamp = folder.join(STAMP);
+    let made_from = fingerprint(workspace, module)?;
+    if fs::read_to_string(&stamp).is_ok_and(|old| old == made_from) {
+        println!("      unchanged");
+        return Ok(());
+    }
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(Failure::doing(folder.display()))?;
+    }
+    // Without a default path no bundler finds a `new URL(...)` in the glue and emits the module a second time.
+    Bindgen::new()
+        .input_path(module)
+        .web(true)
+        .and_then(|bindgen| {
+            bindgen.omit_default_module_path(true).typescript(true).out_name("redeemkit").generate(&folder)
+        })
+        .map_err(|error| Failure::new(format!("wasm-bindgen on {}: {error:#}", module.display())))?;
+    optimise(workspace, &folder.join("redeemkit_bg.wasm"))?;
+    fs::write(&stamp, made_from).map_err(Failure::doing(stamp.display()))
+}
+
+fn optimise(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
+    let optimiser = workspace.file("node_modules/binaryen/bin/wasm-opt");
+    command::run(node::node(workspace).arg(optimiser).arg("-Oz").args(WASM_FEATURES).arg(module).arg("-o").arg(module))
+}
+
+/// The module's content and the versions of what turns it into the generated files.
+fn fingerprint(workspace: &Workspace, module: &Path) -> Result<String, Failure> {
+    let mut hasher = DefaultHasher::new();
+    fs::read(module).map_err(Failure::doing(module.display()))?.hash(&mut hasher);
+    WASM_FEATURES.hash(&mut hasher);
+    let optimiser = workspace.file("node_modules/binaryen/package.json");
+    fs::read(&optimiser).map_err(Failure::doing(optimiser.display()))?.hash(&mut hasher);
+    Ok(format!("wasm-bindgen {} {:016x}\n", workspace.locked_version("wasm-bindgen")?, hasher.finish()))
+}
