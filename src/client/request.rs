@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 use super::attempt::{Attempt, IdempotencyKey};
 use crate::code::SecretCode;
 
@@ -74,11 +76,18 @@ impl Call {
     pub fn body(&self) -> Option<String> {
         match self {
             Self::Redeem { attempt, code } => {
-                Some(serde_json::json!({ "code": code.expose(), "account": attempt.account }).to_string())
+                serde_json::to_string(&Body { code: code.expose(), account: &attempt.account }).ok()
             }
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
         }
     }
+}
+
+/// The body of a redemption.
+#[derive(Serialize)]
+struct Body<'a> {
+    code: &'a str,
+    account: &'a str,
 }
 
 impl fmt::Debug for Call {

@@ -54,8 +54,9 @@ impl Locale {
         &self.language
     }
 
-    /// The words of a message; none where it is missing or cannot be formatted without a fault.
-    pub(super) fn words<F: Formats>(&self, message: &Message) -> Option<Words> {
+    /// The words of a message, with values as the `regional` form of the language writes them; none where the message is
+    /// missing or cannot be formatted without a fault.
+    pub(super) fn words<F: Formats>(&self, message: &Message, regional: &str) -> Option<Words> {
         let (id, attribute) =
             message.id().split_once('.').map_or((message.id(), None), |(id, attribute)| (id, Some(attribute)));
         let found = self.bundle.get_message(id)?;
@@ -63,11 +64,8 @@ impl Locale {
             None => found.value()?,
             Some(attribute) => found.get_attribute(attribute)?.value(),
         };
-        let arguments: FluentArgs<'_> = message
-            .arguments()
-            .iter()
-            .map(|(name, argument)| (*name, value::<F>(argument, self.language.tag)))
-            .collect();
+        let arguments: FluentArgs<'_> =
+            message.arguments().iter().map(|(name, argument)| (*name, value::<F>(argument, regional))).collect();
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned();
         let words = Words { text, language: self.language.tag.to_owned(), direction: self.language.direction };

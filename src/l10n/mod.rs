@@ -93,11 +93,10 @@ impl<F: Formats> Locales<F> {
 
     /// Puts the words of a message in, in the best language that has it without a fault.
     pub fn say(&self, message: &mut Message) {
-        let words = self
-            .chain()
-            .iter()
-            .filter_map(|language| self.loaded(language))
-            .find_map(|locale| locale.words::<F>(message));
+        let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested);
+        let chain = self.chain();
+        let mut loaded = chain.iter().filter_map(|language| self.loaded(language));
+        let words = loaded.find_map(|locale| locale.words::<F>(message, regional(locale)));
         // Empty text rather than an id: that every id is in English is a test, so this is not reached.
         message.say(words.unwrap_or_else(|| Words {
             text: String::new(),

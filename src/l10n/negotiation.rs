@@ -23,6 +23,14 @@ fn matching(tag: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(subtag))
 }
 
+/// The tag to write values by: a customer who asked for `en-GB` reads English with British dates. A tag without a region,
+/// as pages declare it, does not hide one that the browser gave.
+pub(super) fn regional<'a>(language: &Language, requested: &'a [String]) -> &'a str {
+    let same = |tag: &&String| matching(tag).is_some_and(|other| other.tag == language.tag);
+    let regional = requested.iter().take(MOST_REQUESTED).filter(same).find(|tag| tag.len() > language.tag.len());
+    regional.map_or(language.tag, String::as_str)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +46,12 @@ mod tests {
         assert_eq!(tags(&["sk", "DE_at", "fr"]), ["de", "fr", "en"]);
         assert_eq!(tags(&["", "-", "xx", "\u{fffd}"]), ["en"]);
         assert_eq!(tags(&[]), ["en"]);
+    }
+
+    #[test]
+    fn values_are_written_as_the_region_does() {
+        let requested = ["en".to_owned(), "en-GB".to_owned(), "de-AT".to_owned()];
+        assert_eq!(regional(&ENGLISH, &requested), "en-GB");
+        assert_eq!(regional(&ENGLISH, &[]), "en");
     }
 }

@@ -1,6 +1,7 @@
 //! The program: what an embedder says about its cards, links and rules, as JSON; and what is wrong with it, by field.
 
 mod error;
+pub(crate) mod place;
 
 pub use error::ProgramError;
 
@@ -66,9 +67,8 @@ impl Program {
     /// # Errors
     /// The first field that is missing, of the wrong type, unknown or impossible, with its path and the remedy.
     pub fn from_json(json: &str) -> Result<Self, ProgramError> {
-        let mut source = serde_json::Deserializer::from_str(json);
-        let program: Self = serde_path_to_error::deserialize(&mut source).map_err(|error| {
-            ProgramError::new(error.path().to_string(), error.inner().to_string(), "see the example in the README")
+        let program: Self = serde_json::from_str(json).map_err(|error| {
+            ProgramError::new(place::path(json, &error), error.to_string(), "see the example in the README")
         })?;
         match program.fault() {
             Some(error) => Err(error),

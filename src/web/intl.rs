@@ -35,8 +35,13 @@ impl Formats for BrowserFormats {
     }
 }
 
-/// `new Intl[name](language, options).format(value)`.
+/// `new Intl[name](language, options).format(value)`; where `Intl` does not take the tag, by its first subtag.
 fn format(name: &str, language: &str, options: &[(&str, JsValue)], value: &JsValue) -> Option<String> {
+    let bare = language.split('-').next().unwrap_or(language);
+    [language, bare].iter().find_map(|language| formatted(name, language, options, value))
+}
+
+fn formatted(name: &str, language: &str, options: &[(&str, JsValue)], value: &JsValue) -> Option<String> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let constructor: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
     let bag = Object::new();

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use wasm_bindgen::JsValue;
 
 use super::fault::Fault;
-use crate::program::Program;
+use crate::program::{Program, place};
 
 /// The longest options in JSON, in UTF-16 units: a program of 32 formats has a few thousand.
 const LONGEST: u32 = 200_000;
@@ -50,10 +50,9 @@ struct Raw {
 /// Reads the options.
 pub(super) fn read(value: &JsValue) -> Result<Options, Fault> {
     let json = json("options", value)?;
-    let raw: Raw =
-        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(&json)).map_err(|error| {
-            Fault::argument(&error.path().to_string(), &error.inner().to_string(), "see the options in the README")
-        })?;
+    let raw: Raw = serde_json::from_str(&json).map_err(|error| {
+        Fault::argument(&place::path(&json, &error), &error.to_string(), "see the options in the README")
+    })?;
     let secure = raw.endpoint.is_empty() || raw.endpoint.starts_with("https://") || is_loopback(&raw.endpoint);
     if !secure {
         return Err(Fault::argument(

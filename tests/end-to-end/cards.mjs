@@ -1,0 +1,21 @@
+// @ts-check
+/**
+ * The demo cards that the walks use, by what they are for. They are seeded by the backend under `--demo`.
+ */
+
+/** 25.00 EUR, never used. */
+export const FRESH = '1K7Q-CTFM-LMTC';
+/** 50.00 EUR, never used. */
+export const ANOTHER_FRESH = 'X730-KCV1-MA2G';
+/** Redeemed into the account of Anna, who tries it again. */
+export const USED_BY_ANNA = '27LF-PTW7-27T6';
+/** Redeemed into the account of Bo. */
+export const USED_BY_BO = '190D-V467-8D52';
+/** No card at all. */
+export const UNKNOWN = '55G2-DHM0-50NN';
+/** Refused until the cookies are cleared; then 10.00 EUR. */
+export const STALE_SESSION = 'BCDFG-HJKLM';
+/** Always a technical fault. */
+export const ALWAYS_FAULTY = 'NPQRT-VWXYZ';
+/** 15.00 EUR, answered after three seconds. */
+export const SLOW = '23467-89BCD';

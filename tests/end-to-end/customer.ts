@@ -1,0 +1,204 @@
+/**
+ * A customer at the page: what a person does and sees, in that person's words. How things are found is said in `hooks.mjs`,
+ * what is to be expected is said by the walks.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+import * as hooks from './hooks.mjs';
+import type { Language } from './languages.ts';
+import { foreign } from './languages.ts';
+import { readsTime } from './local-time.ts';
+
+/** How far a step of guidance is. */
+export type StepState = 'done' | 'current' | 'later';
+
+/** The credit in the payment history. */
+export interface HistoryEntry {
+  readonly text: string;
+}
+
+export class Customer {
+  /** Every code that was typed so far: none of them may be found anywhere else. */
+  readonly typed: string[] = [];
+
+  constructor(
+    readonly page: Page,
+    private readonly address: string,
+    readonly language: Language,
+  ) {}
+
+  /** The element that redeems. */
+  get element(): Locator {
+    return this.page.locator(hooks.ELEMENT);
+  }
+
+  /** The panel that tells how a redemption ended and what to do. */
+  get panel(): Locator {
+    return this.element.locator(hooks.PANEL);
+  }
+
+  get field(): Locator {
+    return this.element.getByRole('textbox');
+  }
+
+  /** Signs in without the page, as somebody who comes here signed in. */
+  async isSignedInAs(account: string): Promise<void> {
+    const answer = await this.page.request.post(`${this.address}/session`, {
+      data: { account },
+      headers: { origin: this.address },
+    });
+    expect(answer.status()).toBe(201);
+  }
+
+  /** Opens the redeem page and waits until it can be used. */
+  async opens(): Promise<void> {
+    await this.page.goto(`${this.address}/`);
+    await expect(this.field).toBeVisible();
+    await expect(this.element).toHaveAttribute('data-stage', /./u);
+  }
+
+  async reloads(): Promise<void> {
+    await this.page.reload();
+    await expect(this.element).toHaveAttribute('data-stage', /./u);
+  }
+
+  /** Signs in on the page. */
+  async signsInAs(account: string): Promise<void> {
+    await this.page.locator(hooks.signInAs(account)).click();
+    await expect(this.page.locator(hooks.signedIn(account))).toBeVisible();
+  }
+
+  async seesThatNobodyIsSignedIn(): Promise<void> {
+    await expect(this.page.locator(hooks.SIGN_IN)).toBeVisible();
+  }
+
+  /** Types a code, key by key, in place of what stands in the field. */
+  async types(code: string): Promise<void> {
+    this.typed.push(code);
+    await this.field.fill('');
+    await this.field.pressSequentially(code);
+  }
+
+  /** Sends what is in the field. */
+  async submits(): Promise<void> {
+    await this.element.locator('button[type="submit"]').click();
+  }
+
+  /** Types a code and sends it. */
+  async redeems(code: string): Promise<void> {
+    await this.types(code);
+    await this.submits();
+  }
+
+  async presses(action: string): Promise<void> {
+    await this.element.locator(hooks.action(action)).click();
+  }
+
+  /** Follows the link of a step. */
+  async follows(step: string): Promise<void> {
+    await this.current(step).getByRole('link').click();
+  }
+
+  /** Goes back from another page of the site to the redeem page. */
+  async goesBack(): Promise<void> {
+    await this.page.locator(hooks.BACK).first().click();
+    await expect(this.element).toHaveAttribute('data-stage', /./u);
+  }
+
+  /** Chooses another language on the page. */
+  async chooses(language: Language): Promise<void> {
+    await this.page.locator(hooks.LANGUAGES).selectOption(language.tag);
+  }
+
+  /** Sees the card credited, in the customer's language; the sum is somewhere in what is said. */
+  async seesCredit(sum: string): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-stage', 'redeemed');
+    await expect(this.panel).toContainText(this.money(sum));
+    await this.reads();
+  }
+
+  /** Sees why it was not credited, in the customer's language. */
+  async seesProblem(slug: string): Promise<void> {
+    await expect(this.element).toHaveAttribute('data-stage', 'refused');
+    await expect(this.panel).toHaveAttribute('data-problem', slug);
+    await this.reads();
+  }
+
+  async seesStep(step: string, state: StepState): Promise<void> {
+    await expect(this.element.locator(hooks.step(step, state))).toHaveCount(1);
+  }
+
+  /** Sees exactly these steps, in this order; one that was done before may be there again. */
+  async seesSteps(...steps: readonly `${string}: ${StepState}`[]): Promise<void> {
+    await expect.poll(() => this.steps()).toEqual(steps);
+  }
+
+  async seesNoPanel(): Promise<void> {
+    await expect(this.panel).toHaveCount(0);
+  }
+
+  /** Sees when the wait is over, by the clock on this customer's wall; returns the instant. */
+  async seesEndOfWait(): Promise<Date> {
+    const time = this.current('wait').locator('time');
+    const until = new Date(await time.getAttribute('datetime') ?? Number.NaN);
+    expect(readsTime(await time.innerText(), until, this.language.locale)).toEqual([]);
+    return until;
+  }
+
+  /** Sees the credits of the payment history, which is another page. */
+  async seesHistory(): Promise<HistoryEntry[]> {
+    const entries = this.page.locator(hooks.HISTORY_ENTRY);
+    await expect(entries.first()).toBeVisible();
+    return (await entries.allInnerTexts()).map((text) => ({ text }));
+  }
+
+  /** A day goes by while the page is closed. */
+  async comesBackAfterADay(): Promise<void> {
+    await this.page.clock.fastForward('24:00:01');
+    await this.reloads();
+  }
+
+  /** Money as this customer's language writes it; digits and signs without regard to which spaces stand between them. */
+  money(amount: string): RegExp {
+    const format = new Intl.NumberFormat(this.language.locale, { style: 'currency', currency: 'EUR' });
+    return new RegExp(format.format(Number(amount)).replace(/[.$]/gu, '\\$&').replace(/\s/gu, '\\s'), 'u');
+  }
+
+  /** The step of this kind that is to be done now. */
+  private current(step: string): Locator {
+    return this.element.locator(hooks.step(step, 'current'));
+  }
+
+  private async steps(): Promise<string[]> {
+    return this.element.locator('[data-step]').evaluateAll((steps) =>
+      steps.map((step) => `${step.getAttribute('data-step')}: ${step.getAttribute('data-state')}`));
+  }
+
+  /** Finds the panel in a language: said to be in it, looking like it, no part marked as another one's, and nothing of the view left out. */
+  async readsIn(language: Language): Promise<void> {
+    await expect.poll(() => this.panel.evaluate((panel) => panel.closest('[lang]')?.getAttribute('lang'))).toBe(language.tag);
+    await expect(this.panel.locator(`[lang]:not([lang="${language.tag}"])`)).toHaveCount(0);
+    await expect.poll(async () => foreign(await this.panel.innerText(), language)).toEqual([]);
+    expect(await this.element.evaluate(leftOut)).toEqual([]);
+  }
+
+  private async reads(): Promise<void> {
+    await expect(this.panel.getByRole('heading').first()).toBeVisible();
+    await this.readsIn(this.language);
+  }
+}
+
+/** Runs in the page: the texts of the view's outcome that the panel does not show as they are. */
+function leftOut(element: Element): string[] {
+  const plain = (text: string): string => text.replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('text' in value && 'language' in value) texts.push(plain(String(value.text)));
+    else Object.values(value).forEach(collect);
+  };
+  collect((element as Element & { view: { outcome: unknown } }).view.outcome);
+  const shown = plain(element.querySelector('[data-tone]')?.textContent ?? '');
+  return texts.length === 0 ? ['the view has no outcome'] : texts.filter((text) => !shown.includes(text));
+}

@@ -1,0 +1,19 @@
+// @ts-check
+/**
+ * How the tests find things on the page: identifiers out of the view, never words. Whoever changes the page's markup changes this file.
+ */
+
+export const ELEMENT = 'redeem-code';
+export const PANEL = '[data-tone]';
+/** @param {string} slug @param {string} state */
+export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;
+/** @param {string} name */
+export const action = (name) => `[data-action="${name}"]`;
+/** @param {string} account */
+export const signInAs = (account) => `[data-sign-in-as="${account}"]`;
+/** @param {string} account */
+export const signedIn = (account) => `[data-signed-in="${account}"]`;
+export const SIGN_IN = '[data-sign-in]';
+export const HISTORY_ENTRY = '[data-history-entry]';
+export const BACK = '[data-back]';
+export const LANGUAGES = 'select[data-languages]';

@@ -1,0 +1,104 @@
+/**
+ * Somebody who looks over the customer's shoulder during a walk: at the console, at the content security policy, and for codes
+ * where no code may be. It judges after the walk; it never takes part.
+ */
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** The marker by which a breach of the policy is told from other lines of the console. */
+const BREACH = 'securitypolicyviolation';
+
+/** What Chromium logs for an answer that is no success: expected wherever a walk is about a refusal. */
+const ANSWER_WITH_ERROR_STATUS = /^Failed to load resource: the server responded with a status of [45]\d\d /u;
+
+/** What it logs for a connection that broke: expected only where a walk breaks it. */
+const BROKEN_CONNECTION = /^Failed to load resource: net::ERR_(?:CONNECTION_RESET|EMPTY_RESPONSE|FAILED|ABORTED)/u;
+
+export class Onlooker {
+  private readonly lines: { readonly kind: string; readonly text: string }[] = [];
+  private readonly addresses = new Set<string>();
+  private readonly titles = new Set<string>();
+
+  /** Starts looking, before the first page is opened. */
+  static async beside(context: BrowserContext): Promise<Onlooker> {
+    const onlooker = new Onlooker();
+    await context.addInitScript((breach) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`${breach}: ${event.effectiveDirective} ${event.blockedURI}`);
+      });
+    }, BREACH);
+    context.on('console', (line) => onlooker.lines.push({ kind: line.type(), text: line.text() }));
+    context.on('weberror', (error) => onlooker.lines.push({ kind: 'error', text: String(error.error()) }));
+    context.on('request', (request) => onlooker.addresses.add(request.url()));
+    context.on('page', (page) => page.on('framenavigated', (frame) => {
+      onlooker.addresses.add(frame.url());
+      // A page that is already gone has no title any more, and none that a history could keep.
+      frame.title().then((title) => onlooker.titles.add(title), () => undefined);
+    }));
+    return onlooker;
+  }
+
+  /** Lines of the console that should not be there. */
+  complaints({ brokenConnections = false } = {}): string[] {
+    const serious = this.lines.filter(({ kind }) => kind === 'error' || kind === 'warning').map(({ text }) => text);
+    const expected = (text: string): boolean =>
+      ANSWER_WITH_ERROR_STATUS.test(text) || (brokenConnections && BROKEN_CONNECTION.test(text));
+    return serious.filter((text) => !expected(text));
+  }
+
+  /** The places other than the field in which one of these codes is found. */
+  async findsCodes(codes: readonly string[], page: Page): Promise<string[]> {
+    this.titles.add(await page.title());
+    const places: Record<string, readonly string[]> = {
+      console: this.lines.map(({ text }) => text),
+      address: [...this.addresses, page.url()].map((address) => safelyDecoded(address)),
+      title: [...this.titles],
+      cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`),
+      ...await page.evaluate(keptByThePage),
+    };
+    const found = Object.entries(places).flatMap(([place, texts]) => {
+      const codesHere = codes.filter((code) => texts.some((text) => bare(text).includes(bare(code))));
+      return codesHere.map((code) => `${code} in ${place}`);
+    });
+    return [...new Set(found)];
+  }
+}
+
+/** A code without what people put between its parts, so that every way of writing it is found. */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+}
+
+function safelyDecoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Runs in the page: everything it keeps or shows, by place. A field's value is no attribute, so the field itself is not among it. */
+async function keptByThePage(): Promise<Record<string, string[]>> {
+  const attributes: string[] = [];
+  const texts: string[] = [];
+  const walk = (parent: ParentNode): void => {
+    for (const element of parent.querySelectorAll('*')) {
+      // The demo lists its cards on the page before anybody has typed one.
+      if (element.closest('#demo') !== null) continue;
+      for (const { name, value } of element.attributes) attributes.push(`${name}=${value}`);
+      if (element.shadowRoot !== null) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  for (const element of document.querySelectorAll('redeem-code')) {
+    texts.push(element.textContent ?? '', element.shadowRoot?.textContent ?? '');
+  }
+  return {
+    attribute: attributes,
+    text: texts,
+    localStorage: [JSON.stringify(localStorage)],
+    sessionStorage: [JSON.stringify(sessionStorage)],
+    history: [JSON.stringify(history.state)],
+    resource: performance.getEntries().map((entry) => entry.name),
+    database: (await indexedDB.databases?.() ?? []).map(({ name }) => name ?? ''),
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * How Playwright runs the walks: Debian's own browsers, nothing downloaded, nothing repeated. `cargo xtask test` starts it.
+ */
+import { defineConfig } from '@playwright/test';
+
+import * as places from './places.mjs';
+
+export default defineConfig({
+  outputDir: 'results',
+  reporter: 'list',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: '100%',
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      testDir: 'walks',
+      // Chromium's own sandbox refuses to start as root, which is what continuous integration often is.
+      use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },
+    },
+    {
+      name: 'firefox',
+      testDir: 'smoke',
+      // Stock Firefox, driven over WebDriver BiDi. Later versions of Playwright use a command that Firefox ESR does not have.
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: places.firefox() } },
+    },
+    {
+      name: 'screenshots',
+      testDir: 'pictures',
+      use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+/**
+ * The page can be used by everybody in each of its states: axe finds nothing against WCAG 2.2 AA, and nothing has to be scrolled sideways
+ * on a screen of 320 pixels. It is a floor: what axe cannot see is tested beside the element.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+
+import * as cards from '../cards.mjs';
+import type { Customer } from '../customer.ts';
+import { expect, inEachLanguage, test } from '../redeem-test.ts';
+
+const STATES: Record<string, (customer: Customer) => Promise<void>> = {
+  ready: async () => {},
+  refused: async (customer) => {
+    await customer.redeems(cards.USED_BY_ANNA);
+    await customer.seesProblem('already-redeemed');
+  },
+  waiting: async (customer) => {
+    await customer.redeems(cards.UNKNOWN);
+    await customer.seesProblem('not-recognised');
+    await customer.presses('entered-correctly');
+    await customer.seesStep('wait', 'current');
+  },
+  redeemed: async (customer) => {
+    await customer.redeems(cards.FRESH);
+    await customer.seesCredit('25.00');
+  },
+};
+
+inEachLanguage(() => {
+  for (const [state, reach] of Object.entries(STATES)) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`${state}, ${colorScheme}: axe finds nothing`, async ({ customer }) => {
+        // What moves into place is half transparent on its way, which axe would take for low contrast.
+        await customer.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await customer.opens();
+        await reach(customer);
+        const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+        const { violations } = await new AxeBuilder({ page: customer.page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      });
+    }
+
+    test(`${state}: nothing is wider than a small phone`, async ({ customer }) => {
+      await customer.page.setViewportSize({ width: 320, height: 640 });
+      await customer.opens();
+      await reach(customer);
+      const widest = await customer.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(widest).toBeLessThanOrEqual(320);
+    });
+  }
+});

@@ -1,0 +1,80 @@
+/**
+ * Which language the pages are in: `?lang=`, else what was chosen before, else what the browser prefers. It fills the
+ * picker and tells the document; the words themselves are elsewhere.
+ */
+import { sayWords } from './words.js';
+
+/** A language that can be chosen. */
+export interface Choice {
+  readonly tag: string;
+  readonly name: string;
+}
+
+const STORED = 'lumen-language';
+const files = Object.keys(import.meta.glob('../../../locales/*.ftl', { query: '?raw' }));
+const available = files.map((path) => path.replace(/^.*\/|\.ftl$/gu, '')).sort();
+
+/** Puts the page into its language and the languages into the picker; `changed` hears of later choices. */
+export function startLanguage(changed: (tag: string) => void): void {
+  const picker = document.querySelector<HTMLSelectElement>('#language');
+  const asked = matching([new URLSearchParams(location.search).get('lang') ?? '']);
+  if (asked !== null) store(asked);
+  apply(asked ?? matching([stored() ?? '']) ?? matching(navigator.languages) ?? 'en');
+  offerLanguages(available.map((tag) => ({ tag, name: nameOf(tag) })));
+  picker?.addEventListener('change', () => {
+    store(picker.value);
+    apply(picker.value);
+    changed(picker.value);
+  });
+}
+
+/** Fills the picker, keeping what is chosen. */
+export function offerLanguages(choices: readonly Choice[]): void {
+  const picker = document.querySelector<HTMLSelectElement>('#language');
+  if (picker === null) return;
+  const same = choices.length === picker.options.length && choices.every(({ tag, name }, index) => picker.options[index]?.value === tag && picker.options[index]?.text === name);
+  if (!same) {
+    picker.replaceChildren(...choices.map(({ tag, name }) => {
+      const option = new Option(name, tag);
+      option.lang = tag;
+      return option;
+    }));
+  }
+  picker.value = document.documentElement.lang;
+}
+
+function apply(tag: string): void {
+  document.documentElement.lang = tag;
+  sayWords(tag);
+}
+
+/** The first of these tags, in whatever region, that there are words for. */
+function matching(tags: readonly string[]): string | null {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    if (available.includes(primary)) return primary;
+  }
+  return null;
+}
+
+function nameOf(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(STORED);
+  } catch {
+    // Storage can be forbidden; then the choice lasts as long as the page.
+    return null;
+  }
+}
+
+function store(tag: string): void {
+  try {
+    localStorage.setItem(STORED, tag);
+  } catch {
+    // As above: nothing is lost but the memory of a choice.
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * The raw interface of the wasm module, as wasm-bindgen's glue exports it. It is not public: nothing outside this folder
+ * sees it, because its methods trust what they are given.
+ */
+import type { PlainData } from './plain-data.js';
+import type { Reading, View } from './view.js';
+
+/** What the core is opened with: plain data, already copied. */
+export interface CoreOptions {
+  readonly program: PlainData;
+  readonly endpoint: string;
+  readonly languages: readonly string[];
+  readonly storage: 'local' | 'none';
+}
+
+/** One redeemer inside the module. */
+export interface CoreRedeemer {
+  start(onchange: (view: View) => void): void;
+  view(): View;
+  type_text(text: string): Reading;
+  submit(): void;
+  act(action: string): void;
+  set_language(tag: string): void;
+  add_locale(tag: string, fluent: string): void;
+  refresh_account(): void;
+  close(): void;
+}
+
+/** The module, ready to be called. */
+export interface Core {
+  readonly Redeemer: new (options: CoreOptions) => CoreRedeemer;
+  read_code(text: string, program: PlainData): Reading;
+  check_program(program: PlainData): void;
+}
+
+/** Brings the module in; the two entries differ in nothing else. */
+export type LoadCore = () => Promise<Core>;

@@ -1,0 +1,83 @@
+/**
+ * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
+ */
+import type { View } from '../view.js';
+import { drawOutcome } from './draw-outcome.js';
+import type { Field } from './field.js';
+import { draw, piece } from './tree.js';
+import { worded } from './words.js';
+
+/** What the form needs to know of the element it stands in. */
+export interface Setting {
+  /** Prefix of ids, different for each element on a page. */
+  readonly id: string;
+  /** The level of the title's heading. */
+  readonly level: number;
+  readonly host: HTMLElement;
+}
+
+/** Shows a view. */
+export function drawView(field: Field, view: View, setting: Setting): void {
+  const around = { language: view.language };
+  setting.host.dataset['stage'] = view.stage;
+  markLanguage(field, view, setting.host);
+  drawTitle(field, view, setting);
+  draw(field.regions.account, [view.account && worded('p', { class: 'redeem-account', 'data-account': '' }, view.account.label, around)]);
+  drawHelp(field, view, setting);
+  draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
+  drawButton(field, view);
+  draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
+  draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id: setting.id, level: Math.min(setting.level + 1, 6) }));
+}
+
+/** An author's page has its own title, so there this is drawn only into a place made for it: a region that is nowhere is not seen. */
+function drawTitle(field: Field, view: View, setting: Setting): void {
+  const around = { language: view.language };
+  draw(field.regions.title, [
+    worded(`h${setting.level}`, { class: 'redeem-title' }, view.title, around),
+    worded('p', { class: 'redeem-introduction' }, view.introduction, around),
+  ]);
+}
+
+function drawHelp(field: Field, view: View, setting: Setting): void {
+  const around = { language: view.language };
+  const { error, error_prefix: prefix, hint, label } = view.field;
+  const hintId = `${setting.id}-hint`;
+  const errorId = `${setting.id}-error`;
+  if (field.label !== null) draw(field.label, [worded('span', {}, label, around)]);
+  draw(field.regions.help, [
+    worded('p', { class: 'redeem-hint', id: hintId }, hint, around),
+    error && piece(
+      'p', { class: 'redeem-error', id: errorId, 'data-field-error': '' },
+      worded('span', { class: 'redeem-unseen' }, prefix, around), ' ', worded('span', {}, error, around),
+    ),
+  ]);
+  describe(field.input, hintId, errorId, error !== null);
+  if (error === null) field.input.removeAttribute('aria-invalid');
+  else field.input.setAttribute('aria-invalid', 'true');
+}
+
+/** Adds our ids to the description an author may have given already. `aria-errormessage` is read by too few screen readers. */
+function describe(input: HTMLInputElement, hintId: string, errorId: string, erroneous: boolean): void {
+  const others = (input.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => id !== '' && id !== hintId && id !== errorId);
+  const ids = [...others, hintId, ...(erroneous ? [errorId] : [])].join(' ');
+  if (input.getAttribute('aria-describedby') !== ids) input.setAttribute('aria-describedby', ids);
+}
+
+/** Never disabled: a disabled button says nothing, and takes the focus away from whoever pressed it. */
+function drawButton(field: Field, view: View): void {
+  if (field.ownButton) draw(field.button, [worded('span', {}, view.submit.label, { language: view.language })]);
+  field.button.toggleAttribute('data-busy', view.submit.busy);
+  if (view.submit.busy) field.button.setAttribute('aria-disabled', 'true');
+  else field.button.removeAttribute('aria-disabled');
+}
+
+/** Around an author's form only what we drew is marked: the author's own words are in the page's language. */
+function markLanguage(field: Field, view: View, host: HTMLElement): void {
+  const ours = field.own ? [host] : [...Object.values(field.regions), field.label, field.ownButton ? field.button : null];
+  for (const element of ours) {
+    if (element === null) continue;
+    if (element.lang !== view.language) element.lang = view.language;
+    if (element.dir !== view.direction) element.dir = view.direction;
+  }
+}

@@ -1,0 +1,45 @@
+/**
+ * What is shown before the core has spoken, and where it never will. An author's form needs neither: it has its own words,
+ * and without us it is submitted as it is.
+ */
+import type { Program } from '../options.js';
+import type { Field } from './field.js';
+import type { FirstWords } from './first-words.js';
+import { drawLink } from './draw-outcome.js';
+import { draw, piece } from './tree.js';
+import type { Message } from '../view.js';
+
+/** Words for the label and the button while the wasm is under way. */
+export function drawFirstWords(field: Field, words: FirstWords): void {
+  if (field.label !== null) {
+    draw(field.label, [words.label]);
+    field.label.lang = words.language;
+  }
+  if (field.ownButton) {
+    draw(field.button, [words.submit]);
+    field.button.lang = words.language;
+  }
+}
+
+/** Where the field can never work: says so, and where help is. An author's form is left alone. */
+export function drawAbsence(field: Field, words: FirstWords, program: Program | null): void {
+  if (!field.own) return;
+  const around = { language: words.language };
+  field.body.hidden = true;
+  field.regions.outcome.lang = words.language;
+  draw(field.regions.outcome, [
+    piece(
+      'section', { class: 'redeem-outcome', 'data-tone': 'notice' },
+      piece('p', { class: 'redeem-detail' }, words.absent),
+      supportLink(program, words, around),
+    ),
+  ]);
+}
+
+function supportLink(program: Program | null, words: FirstWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
+  const links = program?.['links'];
+  const support = typeof links === 'object' && links !== null ? (links as Record<string, unknown>)['support'] : undefined;
+  if (typeof support !== 'string') return null;
+  const label: Message = { id: 'support', arguments: {}, text: words.support, language: words.language, direction: 'ltr' };
+  return drawLink({ url: support, label }, around);
+}

@@ -1,0 +1,272 @@
+/**
+ * The behaviour of `<redeem-code>`: attributes, properties, events and the life of its redeemer. How wasm is loaded is
+ * left to the two entries; what is shown is decided by the core and drawn by the screen.
+ */
+import type { LoadLocale } from '../locales.js';
+import type { Program, RedeemerOptions } from '../options.js';
+import { RedeemkitError } from '../redeemkit-error.js';
+import type { Redeemer } from '../redeemer.js';
+import type { View } from '../view.js';
+import { isSubmission } from './field.js';
+import { languagesFor } from './languages.js';
+import { fetchProgram } from './program-source.js';
+import { detailOf, eventsOf, redeemEvent } from './redeem-events.js';
+import { Screen } from './screen.js';
+import { adoptStyles } from './stylesheet.js';
+
+/** Absent in Node: importing must work there, only making an element cannot. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+/** After these the customer goes on in the field. */
+const TO_THE_FIELD: ReadonlySet<string> = new Set(['edit-code', 'redeem-again', 'start-over']);
+
+/** See `RedeemCodeElement`. */
+export abstract class RedeemCodeBase extends Base {
+  static readonly observedAttributes: readonly string[] = ['program', 'endpoint', 'storage', 'language', 'heading-level'];
+
+  /** Gives the Fluent text of a language. Default: the files in this package. */
+  loadLocale: LoadLocale | undefined;
+
+  #program: Program | null = null;
+  #screen: Screen | null = null;
+  #redeemer: Redeemer | null = null;
+  /** The author's `lang`, before ours: it counts as a choice of language. */
+  #authorLanguage: string | null = null;
+  /** Rises with every opening, so that one that was overtaken can tell. */
+  #opening = 0;
+  #failed = false;
+  /** What the redeemer was last told of the field. */
+  #told = '';
+  /** The customer pressed the button before the core was there. */
+  #submitHeld = false;
+
+  /** Registers the class, unless the name is taken: two copies of this package on one page must not end in an exception. */
+  static define(name = 'redeem-code'): void {
+    const registry = globalThis.customElements;
+    if (registry !== undefined && registry.get(name) === undefined) registry.define(name, this as unknown as CustomElementConstructor);
+  }
+
+  /** Opens a redeemer over this entry's way of loading wasm. */
+  protected abstract open(options: RedeemerOptions): Promise<Redeemer>;
+
+  /** The program configuration; wins over the attribute, which is an address. */
+  get program(): Program | null {
+    return this.#program;
+  }
+
+  set program(program: Program | null) {
+    this.#program = program;
+    this.#reopen();
+  }
+
+  /** The language the customer chose; `null` leaves the choice to `lang`, the page and the browser. */
+  get language(): string | null {
+    return this.getAttribute('language');
+  }
+
+  set language(tag: string | null) {
+    if (tag === null) this.removeAttribute('language');
+    else this.setAttribute('language', tag);
+  }
+
+  /** What is shown now; `null` until the core has spoken. */
+  get view(): View | null {
+    return this.#screen?.view ?? null;
+  }
+
+  /** The one input, made or found; `null` before the element is in a document. */
+  get input(): HTMLInputElement | null {
+    return this.#screen?.field.input ?? null;
+  }
+
+  /** Looks again who is signed in. */
+  refreshAccount(): void {
+    this.#redeemer?.refreshAccount();
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.input?.focus(options);
+  }
+
+  connectedCallback(): void {
+    // The parser may not have reached an author's form yet.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#begin(), { once: true });
+    else this.#begin();
+  }
+
+  disconnectedCallback(): void {
+    // Moving an element disconnects and connects it at once; only one that stays away is closed.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      window.removeEventListener('pageshow', this.#onPageShow);
+      this.#close();
+    });
+  }
+
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    if (before === now || this.#screen === null) return;
+    if (name === 'heading-level') this.#screen.redraw();
+    else if (name === 'language') this.#chooseLanguage();
+    else this.#reopen();
+  }
+
+  #begin(): void {
+    if (!this.isConnected) return;
+    adoptStyles(this);
+    window.addEventListener('pageshow', this.#onPageShow);
+    if (this.#screen === null) this.#prepare();
+    if (this.#redeemer === null && !this.#failed) this.#reopen();
+  }
+
+  #prepare(): void {
+    this.#takeOverEarlyProperty('program');
+    this.#takeOverEarlyProperty('language');
+    this.#authorLanguage = this.getAttribute('lang');
+    this.#screen = new Screen(this, this.#languages());
+    this.addEventListener('input', (event) => this.#onInput(event));
+    for (const type of ['submit', 'keydown', 'click']) this.addEventListener(type, (event) => this.#onSubmission(event));
+    this.addEventListener('click', (event) => this.#onAction(event));
+  }
+
+  /** A framework may have set a property before the class was there; it then hides the accessor of the same name. */
+  #takeOverEarlyProperty(name: 'program' | 'language'): void {
+    if (!Object.hasOwn(this, name)) return;
+    const value: unknown = this[name];
+    Reflect.deleteProperty(this, name);
+    Object.assign(this, { [name]: value });
+  }
+
+  #reopen(): void {
+    if (this.#screen === null || !this.isConnected) return;
+    this.#close();
+    this.#failed = false;
+    const opening = this.#opening;
+    // Several attributes set in a row make one redeemer.
+    queueMicrotask(() => {
+      if (opening === this.#opening) void this.#openWith(opening);
+    });
+  }
+
+  async #openWith(opening: number): Promise<void> {
+    let program = this.#program;
+    const address = this.getAttribute('program');
+    if (program === null && address === null) return;
+    try {
+      program ??= await fetchProgram(address as string);
+      const redeemer = await this.open({
+        program,
+        endpoint: this.getAttribute('endpoint') ?? '',
+        languages: this.#languages(),
+        storage: this.getAttribute('storage') === 'none' ? 'none' : 'local',
+        loadLocale: this.loadLocale,
+        onerror: (error) => this.#report(error),
+      });
+      if (opening === this.#opening) this.#takeOver(redeemer);
+      else redeemer.close();
+    } catch (error) {
+      if (opening === this.#opening) this.#fail(error, program);
+    }
+  }
+
+  /** The core has arrived: from here on it reads the field, beginning with what was typed meanwhile. */
+  #takeOver(redeemer: Redeemer): void {
+    const screen = this.#screen;
+    if (screen === null) return;
+    this.#redeemer = redeemer;
+    if (screen.field.form !== null) screen.field.form.noValidate = true;
+    redeemer.subscribe((view) => this.#show(view));
+    this.#show(redeemer.view);
+    this.#told = '';
+    this.#tellText(screen.text);
+    if (this.#submitHeld) this.#submit();
+  }
+
+  #fail(error: unknown, program: Program | null): void {
+    this.#failed = true;
+    const field = this.#screen?.field;
+    this.#screen?.showAbsence(this.#languages(), program);
+    this.#report(error);
+    if (this.#submitHeld && field !== undefined && !field.own) field.form?.submit();
+    this.#submitHeld = false;
+  }
+
+  #close(): void {
+    this.#opening += 1;
+    this.#redeemer?.close();
+    this.#redeemer = null;
+  }
+
+  #show(view: View): void {
+    const before = this.#screen?.view ?? null;
+    this.#screen?.show(view);
+    // A redeemed card's code leaves the field, and the core has forgotten it.
+    if (this.#screen?.text === '') this.#told = '';
+    for (const name of eventsOf(before, view)) this.dispatchEvent(redeemEvent(name, detailOf(view)));
+  }
+
+  #onInput(event: Event): void {
+    const screen = this.#screen;
+    if (screen === null || event.target !== screen.field.input) return;
+    screen.focus.customerMovedOn();
+    this.#tellText(screen.text);
+  }
+
+  /** Also before submitting: a password manager or a script may have filled the field without an event. */
+  #tellText(text: string): void {
+    if (this.#redeemer === null || text === this.#told) return;
+    this.#told = text;
+    this.#redeemer.type(text);
+  }
+
+  #onSubmission(event: Event): void {
+    if (this.#screen === null || this.#failed || !isSubmission(event, this.#screen.field)) return;
+    event.preventDefault();
+    if (this.#redeemer === null) this.#submitHeld = true;
+    else this.#submit();
+  }
+
+  #submit(): void {
+    const screen = this.#screen;
+    this.#submitHeld = false;
+    if (screen === null) return;
+    this.#tellText(screen.text);
+    screen.focus.customerActed();
+    this.#redeemer?.submit();
+  }
+
+  #onAction(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const name = button?.getAttribute('data-action') ?? null;
+    if (name === null || this.#redeemer === null) return;
+    if (TO_THE_FIELD.has(name)) this.focus();
+    else this.#screen?.focus.customerActed();
+    this.#redeemer.act(name);
+  }
+
+  /** Back from the history: the page is as it was left, the session may not be. */
+  readonly #onPageShow = (event: PageTransitionEvent): void => {
+    if (event.persisted) this.refreshAccount();
+  };
+
+  #chooseLanguage(): void {
+    const tag = this.#languages()[0];
+    if (tag !== undefined) this.#redeemer?.setLanguage(tag);
+  }
+
+  #languages(): string[] {
+    return languagesFor(this, this.getAttribute('language') ?? this.#authorLanguage);
+  }
+
+  /** Mistakes of the page are for its developer's console, unless a listener takes them; what a browser lacks is not. */
+  #report(thrown: unknown): void {
+    const error = thrown instanceof RedeemkitError ? thrown : new RedeemkitError('internal', null, 'the element failed', 'Report this.', thrown);
+    const unheard = this.dispatchEvent(redeemEvent('redeem-error', { error }, true));
+    if (unheard && (error.kind.startsWith('invalid-') || error.kind === 'internal')) reportError(error);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'redeem-code': RedeemCodeBase;
+  }
+}

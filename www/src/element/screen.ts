@@ -1,0 +1,69 @@
+/**
+ * What one element shows: its form, the last view, and where the focus goes. It hears nothing and sends nothing.
+ */
+import type { Program } from '../options.js';
+import { LONGEST_TEXT } from '../redeemer.js';
+import type { View } from '../view.js';
+import { drawView } from './draw-field.js';
+import { drawAbsence, drawFirstWords } from './fallback.js';
+import type { Field } from './field.js';
+import { fieldOf } from './field.js';
+import { firstWords } from './first-words.js';
+import { FocusGuide } from './focus-guide.js';
+
+let screens = 0;
+
+/** The screen of one element. */
+export class Screen {
+  readonly field: Field;
+  readonly focus: FocusGuide;
+  readonly #host: HTMLElement;
+  readonly #id: string;
+  #view: View | null = null;
+
+  /** Finds or makes the form in `host` and words it for a customer with these languages. */
+  constructor(host: HTMLElement, languages: readonly string[]) {
+    screens += 1;
+    this.#host = host;
+    this.#id = `redeem-${screens}`;
+    this.field = fieldOf(host, this.#id);
+    this.focus = new FocusGuide(this.field);
+    drawFirstWords(this.field, firstWords(languages));
+  }
+
+  /** The last view shown. */
+  get view(): View | null {
+    return this.#view;
+  }
+
+  /** The field's text, as far as the core reads it. */
+  get text(): string {
+    // Half a surrogate pair can be in a field for a moment, while an input method composes.
+    return this.field.input.value.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '\uFFFD');
+  }
+
+  /** Shows a view. */
+  show(view: View): void {
+    // An earlier failure may have put it away.
+    if (this.field.own) this.field.body.hidden = false;
+    const before = this.#view;
+    this.#view = view;
+    if (view.stage === 'redeemed' && before !== null && before.stage !== 'redeemed') this.field.input.value = '';
+    this.focus.around(view, () => this.#draw(view));
+  }
+
+  /** Shows the last view again, after an attribute has changed. */
+  redraw(): void {
+    if (this.#view !== null) this.#draw(this.#view);
+  }
+
+  /** Shows that the field can never work here. */
+  showAbsence(languages: readonly string[], program: Program | null): void {
+    drawAbsence(this.field, firstWords(languages), program);
+  }
+
+  #draw(view: View): void {
+    const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2 });
+  }
+}

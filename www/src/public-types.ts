@@ -1,0 +1,9 @@
+/** The names that both headless entries export alike. Nothing is defined here. */
+export type { Program, RedeemerOptions } from './options.js';
+export type { LoadLocale } from './locales.js';
+export type { Redeemer, ViewListener } from './redeemer.js';
+export { RedeemkitError } from './redeemkit-error.js';
+export type { RedeemkitErrorKind } from './redeemkit-error.js';
+export type {
+  ActionView, Argument, Direction, FieldView, Finding, LanguageChoice, LinkView, Message, Money, OutcomeView, Reading, Stage, StepView, Tone, View,
+} from './view.js';

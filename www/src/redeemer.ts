@@ -1,0 +1,218 @@
+/**
+ * One redemption as the embedder holds it: typed methods around the core, and listeners for its views.
+ * It decides nothing about codes or customers. What it guarantees: no JavaScript of the host runs inside a call to the
+ * core, calls never overlap, and neither a bad argument nor a listener that throws leaves it unusable.
+ */
+import type { Core, CoreRedeemer } from './core.js';
+import { loadLocale } from './locales.js';
+import type { ReadOptions } from './options.js';
+import { readTag } from './options.js';
+import { checkText, kindOf } from './plain-data.js';
+import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
+import type { Reading, View } from './view.js';
+
+/** Hears of every new view. */
+export type ViewListener = (view: View) => void;
+
+/** One redemption, from typing to its outcome. */
+export interface Redeemer {
+  /** What is to be shown now: frozen plain data, a new object after every change. */
+  readonly view: View;
+  /** How the text given to `type` was read. It holds the code: never log or store it. */
+  readonly reading: Reading;
+  /** Calls `listener` after every change, never from inside another call; returns the function that ends it. */
+  subscribe(listener: ViewListener): () => void;
+  /** Tells the whole text of the field, after each change of it. */
+  type(text: string): void;
+  /** Redeems what was typed. */
+  submit(): void;
+  /** Does what a view's action is named. */
+  act(name: string): void;
+  /** Chooses another language, by BCP 47 tag. */
+  setLanguage(tag: string): void;
+  /** Looks again who is signed in, for instance after signing in elsewhere on the page. */
+  refreshAccount(): void;
+  /** Ends it; a redemption that was sent is found again by the next redeemer. */
+  close(): void;
+}
+
+/** A long e-mail with a code in it fits; nobody types more. */
+export const LONGEST_TEXT = 65_536;
+const LONGEST_ACTION = 200;
+
+/** Opens a redemption on a running core. */
+export function openRedeemer(core: Core, options: ReadOptions): Redeemer {
+  return new OpenRedeemer(core, options);
+}
+
+class OpenRedeemer implements Redeemer {
+  readonly #core: CoreRedeemer;
+  readonly #options: ReadOptions;
+  readonly #listeners = new Set<{ readonly hear: ViewListener }>();
+  readonly #askedLocales = new Set<string>();
+  readonly #postponed: (() => void)[] = [];
+  #view: View;
+  #reading: Reading;
+  #inCore = false;
+  #news = false;
+  #telling = false;
+  #closed = false;
+
+  constructor(core: Core, options: ReadOptions) {
+    this.#options = options;
+    this.#core = new core.Redeemer(options.core);
+    this.#reading = freeze(core.read_code('', options.core.program));
+    this.#view = freeze(this.#core.view());
+    this.#call(() => this.#core.start((view) => this.#changed(view)));
+    this.#wantLocales();
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  subscribe(listener: ViewListener): () => void {
+    if (typeof listener !== 'function') {
+      throw new RedeemkitError('invalid-argument', 'listener', `expected a function, got ${kindOf(listener)}`, 'Pass a function that takes the view.');
+    }
+    const entry = { hear: listener };
+    this.#listeners.add(entry);
+    return () => void this.#listeners.delete(entry);
+  }
+
+  type(text: string): void {
+    const checked = checkText(text, 'text', LONGEST_TEXT);
+    this.#call(() => {
+      this.#reading = freeze(this.#core.type_text(checked));
+    });
+  }
+
+  submit(): void {
+    this.#call(() => this.#core.submit());
+  }
+
+  act(name: string): void {
+    const checked = checkText(name, 'name', LONGEST_ACTION);
+    this.#call(() => this.#core.act(checked));
+  }
+
+  setLanguage(tag: string): void {
+    const checked = readTag(tag, 'tag');
+    this.#call(() => this.#core.set_language(checked));
+  }
+
+  refreshAccount(): void {
+    this.#call(() => this.#core.refresh_account());
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#call(() => {
+      this.#closed = true;
+      this.#listeners.clear();
+      this.#core.close();
+    });
+  }
+
+  /** Runs one call to the core. A call made from inside another, by a host's patched `fetch` say, waits until that has ended. */
+  #call(work: () => void): void {
+    if (this.#closed) {
+      throw new RedeemkitError('closed', null, 'this redeemer was closed', 'Open another one with createRedeemer.');
+    }
+    if (this.#inCore) {
+      this.#postponed.push(work);
+      return;
+    }
+    try {
+      this.#enter(work);
+    } finally {
+      this.#runPostponed();
+      this.#tell();
+    }
+  }
+
+  #enter(work: () => void): void {
+    this.#inCore = true;
+    try {
+      work();
+    } catch (thrown) {
+      throw errorFromCore(thrown);
+    } finally {
+      this.#inCore = false;
+    }
+  }
+
+  #runPostponed(): void {
+    for (let work = this.#postponed.shift(); work !== undefined; work = this.#postponed.shift()) {
+      if (this.#closed) continue;
+      try {
+        this.#enter(work);
+      } catch (error) {
+        this.#mention(error);
+      }
+    }
+  }
+
+  /** Runs inside the core, so it only takes note; the listeners hear of it once the core has returned. */
+  #changed(view: View): void {
+    this.#view = freeze(view);
+    this.#news = true;
+    if (!this.#inCore) queueMicrotask(() => this.#tell());
+  }
+
+  #tell(): void {
+    if (this.#telling) return;
+    this.#telling = true;
+    while (this.#news) {
+      this.#news = false;
+      this.#wantLocales();
+      for (const entry of [...this.#listeners]) {
+        if (this.#listeners.has(entry)) guardListener(() => entry.hear(this.#view));
+      }
+    }
+    this.#telling = false;
+  }
+
+  #wantLocales(): void {
+    for (const tag of this.#view.wanted_locales) {
+      if (this.#askedLocales.has(tag)) continue;
+      this.#askedLocales.add(tag);
+      void this.#addLocale(tag);
+    }
+  }
+
+  async #addLocale(tag: string): Promise<void> {
+    try {
+      const fluent = await loadLocale(tag, this.#options.loadLocale);
+      if (!this.#closed) this.#call(() => this.#core.add_locale(tag, fluent));
+    } catch (error) {
+      this.#mention(error);
+    }
+  }
+
+  #mention(error: unknown): void {
+    guardListener(() => this.#options.onerror?.(errorFromCore(error)));
+  }
+}
+
+/** Runs a host's function; what it throws is the host's to see and nobody else's to suffer. */
+function guardListener(run: () => void): void {
+  try {
+    run();
+  } catch (thrown) {
+    if (typeof reportError === 'function') reportError(thrown);
+    else console.error(thrown);
+  }
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+}

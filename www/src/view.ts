@@ -1,0 +1,135 @@
+/**
+ * The types of everything the core says: the view, its messages and steps, and the reading of a code.
+ * No behaviour lives here; the member names are those of the core's JSON, kept as it writes them.
+ */
+
+/** Which way text runs. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Money as the backend writes it: a decimal string, so that no binary fraction touches it. */
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+/** A value that a message was worded with. */
+export type Argument =
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'money'; readonly value: Money }
+  /** An instant, RFC 3339. */
+  | { readonly kind: 'instant'; readonly value: string };
+
+/** One text for the customer, already in words, with what it was made of. */
+export interface Message {
+  readonly id: string;
+  readonly arguments: Readonly<Record<string, Argument>>;
+  readonly text: string;
+  /** The language the text is really in; it differs from the view's where a translation is missing. */
+  readonly language: string;
+  readonly direction: Direction;
+}
+
+/** Where a redemption stands. */
+export type Stage = 'opening' | 'ready' | 'sending' | 'settling' | 'unsettled' | 'refused' | 'redeemed';
+
+/** What colours an outcome: how it stands for the customer, not how grave an error is. */
+export type Tone = 'good' | 'waiting' | 'problem' | 'notice';
+
+/** Something the customer may choose; `name` goes to `act()`. */
+export interface ActionView {
+  readonly name: string;
+  readonly label: Message;
+  readonly primary: boolean;
+}
+
+/** A place the customer is sent to. */
+export interface LinkView {
+  readonly url: string;
+  readonly label: Message;
+}
+
+/** One step of guidance. */
+export interface StepView {
+  readonly kind: string;
+  readonly state: 'done' | 'current' | 'later';
+  readonly heading: Message;
+  readonly text: Message | null;
+  /** When it was done, or when it ends. */
+  readonly note: Message | null;
+  /** The instant a waiting step ends, RFC 3339. */
+  readonly until: string | null;
+  readonly link: LinkView | null;
+  readonly actions: readonly ActionView[];
+}
+
+/** What became of a redemption, what it means for the money, and what to do next. */
+export interface OutcomeView {
+  readonly tone: Tone;
+  /** The slug of the problem, `null` when there is none. */
+  readonly problem: string | null;
+  readonly heading: Message;
+  readonly money: Message | null;
+  readonly details: readonly Message[];
+  readonly steps: readonly StepView[];
+  readonly actions: readonly ActionView[];
+  readonly reference: Message | null;
+}
+
+/** The one input and the words around it. */
+export interface FieldView {
+  readonly label: Message;
+  readonly hint: Message;
+  /** Read out before an error, and not seen. */
+  readonly error_prefix: Message;
+  /** Only what editing the field can mend, and only after submitting. */
+  readonly error: Message | null;
+  /** Neutral remarks while typing. */
+  readonly notes: readonly Message[];
+}
+
+/** A language the customer can choose, named in itself. */
+export interface LanguageChoice {
+  readonly tag: string;
+  readonly name: string;
+}
+
+/** Everything a page has to show. */
+export interface View {
+  readonly stage: Stage;
+  readonly language: string;
+  readonly direction: Direction;
+  /** Languages whose words are still to be loaded. */
+  readonly wanted_locales: readonly string[];
+  readonly title: Message;
+  readonly introduction: Message;
+  readonly languages: readonly LanguageChoice[];
+  /** Who will be credited; `null` while that is unknown. */
+  readonly account: { readonly label: Message } | null;
+  readonly field: FieldView;
+  readonly submit: { readonly label: Message; readonly busy: boolean };
+  /** What a screen reader is told politely. */
+  readonly status: Message | null;
+  readonly outcome: OutcomeView | null;
+}
+
+/** Something noticed while reading a code. Positions count UTF-16 units of the text that was read. */
+export interface Finding {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly group: number | null;
+  readonly character: string | null;
+  readonly likely: readonly string[];
+}
+
+/** What was read from a text: never a verdict, only what is there. */
+export interface Reading {
+  readonly empty: boolean;
+  readonly format: string | null;
+  readonly formatted: string;
+  readonly length: number;
+  readonly expected: readonly number[];
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+}
