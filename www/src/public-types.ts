@@ -7,3 +7,4 @@ export type { RedeemkitErrorKind } from './redeemkit-error.js';
 export type {
   ActionView, Argument, Direction, FieldView, Finding, LanguageChoice, LinkView, Message, Money, OutcomeView, Reading, Stage, StepView, Tone, View,
 } from './view.js';
+export type { ProblemSlug, StepSlug } from './slugs.js';

@@ -3,6 +3,8 @@
  * No behaviour lives here; the member names are those of the core's JSON, kept as it writes them.
  */
 
+import type { ProblemSlug, StepSlug } from './slugs.js';
+
 /** Which way text runs. */
 export type Direction = 'ltr' | 'rtl';
 
@@ -51,7 +53,7 @@ export interface LinkView {
 
 /** One step of guidance. */
 export interface StepView {
-  readonly kind: string;
+  readonly kind: StepSlug;
   readonly state: 'done' | 'current' | 'later';
   readonly heading: Message;
   readonly text: Message | null;
@@ -67,7 +69,7 @@ export interface StepView {
 export interface OutcomeView {
   readonly tone: Tone;
   /** The slug of the problem, `null` when there is none. */
-  readonly problem: string | null;
+  readonly problem: ProblemSlug | null;
   readonly heading: Message;
   readonly money: Message | null;
   readonly details: readonly Message[];
@@ -115,7 +117,7 @@ export interface View {
 
 /** Something noticed while reading a code. Positions count UTF-16 units of the text that was read. */
 export interface Finding {
-  readonly kind: string;
+  readonly kind: 'out-of-alphabet' | 'too-long' | 'group-differs';
   readonly start: number;
   readonly end: number;
   readonly group: number | null;
