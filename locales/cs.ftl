@@ -192,12 +192,7 @@ step-wait = Počkejte, než obchod poukaz aktivuje
            *[other] Obchod na to může potřebovat až { $hours } hodin od vašeho posledního pokusu. Dřívějším pokusem začíná čekání znovu.
         }
 step-wait-short = Chvíli počkejte
-    .text =
-        { $seconds ->
-            [one] Další pokus má smysl za { $seconds } sekundu. Do té doby by odpověď byla nejspíš stejná.
-            [few] Další pokus má smysl za { $seconds } sekundy. Do té doby by odpověď byla nejspíš stejná.
-           *[other] Další pokus má smysl za { $seconds } sekund. Do té doby by odpověď byla nejspíš stejná.
-        }
+    .text = Dřívější pokus by nejspíš skončil stejně.
 step-keep-for-later = Nechte si kód na později
     .text = Uložte poukaz, e-mail nebo účtenku na bezpečné místo. Můžete se k němu vrátit jindy.
 step-keep-as-proof = Poukaz, e-mail nebo účtenku si nechte

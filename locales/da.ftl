@@ -190,11 +190,7 @@ step-wait = Vent, til butikken har aktiveret gavekortet
            *[other] Butikken kan være op til { $hours } timer om det, regnet fra dit sidste forsøg. Prøver du før, begynder ventetiden forfra.
         }
 step-wait-short = Vent lidt
-    .text =
-        { $seconds ->
-            [one] Et nyt forsøg giver mening om { $seconds } sekund. Indtil da er svaret nok det samme.
-           *[other] Et nyt forsøg giver mening om { $seconds } sekunder. Indtil da er svaret nok det samme.
-        }
+    .text = Et tidligere forsøg vil nok give det samme svar.
 step-keep-for-later = Gem koden til senere
     .text = Læg gavekortet, e-mailen eller kvitteringen et sikkert sted. Du kan vende tilbage til det en anden gang.
 step-keep-as-proof = Gem gavekortet, e-mailen eller kvitteringen

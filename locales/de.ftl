@@ -186,11 +186,7 @@ step-wait = Warten Sie, bis das Geschäft den Gutschein freigeschaltet hat
            *[other] Das Geschäft braucht dafür bis zu { $hours } Stunden, gerechnet ab Ihrem letzten Versuch. Ein früherer Versuch lässt die Wartezeit neu beginnen.
         }
 step-wait-short = Warten Sie einen Moment
-    .text =
-        { $seconds ->
-            [one] Der nächste Versuch ist nach { $seconds } Sekunde sinnvoll. Bis dahin wäre die Antwort wohl dieselbe.
-           *[other] Der nächste Versuch ist nach { $seconds } Sekunden sinnvoll. Bis dahin wäre die Antwort wohl dieselbe.
-        }
+    .text = Ein früherer Versuch brächte wohl dieselbe Antwort.
 step-keep-for-later = Heben Sie den Code für später auf
     .text = Legen Sie Gutschein, E-Mail oder Kassenbon an einen sicheren Ort. Sie können ein andermal darauf zurückkommen.
 step-keep-as-proof = Heben Sie Gutschein, E-Mail oder Kassenbon auf

@@ -342,13 +342,8 @@ step-wait = Wait until the shop has activated it
         }
 
 # Instruction in a list of steps, for a short break: many attempts, maintenance, a redemption that is not finished.
-# $seconds (Number) - how long to wait, in seconds
 step-wait-short = Wait a little
-    .text =
-        { $seconds ->
-            [one] The next attempt makes sense after { $seconds } second. Until then the answer is probably the same.
-           *[other] The next attempt makes sense after { $seconds } seconds. Until then the answer is probably the same.
-        }
+    .text = An earlier attempt would probably get the same answer.
 
 # Instruction in a list of steps.
 step-keep-for-later = Keep the code for later

@@ -192,12 +192,7 @@ step-wait = Attendez que le magasin ait activé la carte ou le bon
            *[other] Cela peut demander jusqu’à { $hours } heures, à compter de votre dernier essai. Un essai avant ce délai fait repartir l’attente du début.
         }
 step-wait-short = Attendez un peu
-    .text =
-        { $seconds ->
-            [one] Un nouvel essai sera utile dans { $seconds } seconde. D’ici là, la réponse serait sans doute la même.
-            [many] Un nouvel essai sera utile dans { $seconds } secondes. D’ici là, la réponse serait sans doute la même.
-           *[other] Un nouvel essai sera utile dans { $seconds } secondes. D’ici là, la réponse serait sans doute la même.
-        }
+    .text = Un essai plus tôt recevrait sans doute la même réponse.
 step-keep-for-later = Gardez le code pour plus tard
     .text = Rangez la carte, l’e-mail ou le reçu en lieu sûr. Vous pourrez y revenir à un autre moment.
 step-keep-as-proof = Gardez la carte, l’e-mail ou le reçu

@@ -194,13 +194,7 @@ step-wait = Počakajte, da jo trgovina aktivira
            *[other] Trgovina lahko za to potrebuje do { $hours } ur od vašega zadnjega poskusa. Ob zgodnejšem poskusu se čakanje začne znova.
         }
 step-wait-short = Malo počakajte
-    .text =
-        { $seconds ->
-            [one] Naslednji poskus bo smiseln čez { $seconds } sekundo. Do takrat bi bil odgovor verjetno enak.
-            [two] Naslednji poskus bo smiseln čez { $seconds } sekundi. Do takrat bi bil odgovor verjetno enak.
-            [few] Naslednji poskus bo smiseln čez { $seconds } sekunde. Do takrat bi bil odgovor verjetno enak.
-           *[other] Naslednji poskus bo smiseln čez { $seconds } sekund. Do takrat bi bil odgovor verjetno enak.
-        }
+    .text = Poskus pred tem časom bi verjetno dal enak odgovor.
 step-keep-for-later = Kodo shranite za pozneje
     .text = Kartico, e-pošto ali račun iz trgovine shranite na varno. K temu se lahko vrnete drugič.
 step-keep-as-proof = Shranite kartico, e-pošto ali račun iz trgovine

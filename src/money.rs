@@ -76,6 +76,12 @@ impl Money {
         self.currency
     }
 
+    /// Whether it is more than nothing.
+    #[must_use]
+    pub fn is_positive(self) -> bool {
+        self.units > 0
+    }
+
     /// The decimal text without the currency, such as `-1.50`.
     #[must_use]
     pub fn decimal(self) -> String {

@@ -70,7 +70,7 @@ impl Page {
         let effects = self.redemption.handle(self.now, input);
         for effect in effects {
             if let Effect::Send(request) = effect {
-                let response = Response { status, body: body.to_owned() };
+                let response = Response::new(status, body);
                 self.redemption.handle(self.now, Input::Answered { request: request.id, response });
             }
         }

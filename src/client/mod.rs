@@ -1,24 +1,29 @@
 //! One redemption as a state machine without I/O: `handle(now, input)` gives effects, in order, for the host to carry out.
 //!
 //! ```text
-//!              nothing saved                 Submitted                     201 redeemed
-//!   Opened ────────────────▶ Ready ──────────────────────────▶ Sending ───────────────────▶ Redeemed
-//!     │                       ▲ │ account not known             ▲ │ │ ▲                        ▲
-//!     │                       │ └─────────▶ Identifying ────────┘ │ │ └ lost once: same key    │
-//!     │ attempt saved         │                  │ signed out     │ │   again after a moment   │
-//!     ▼                       │ StartOver        ▼        refused │ │                          │
-//!   Opening                   ├───────────── Refused ◀────────────┘ │ lost again, unreadable,  │
-//!     │ account known         │                  ▲                  │ or a technical fault     │
-//!     │                       │ withdrawn        │ withdrawn        ▼                          │
-//!     ├───────────────────────┴──────────────────┴──────── Settling: GET key ─── redeemed ─────┘
-//!     │ another account, or none                            │ ▲      404: DELETE key
-//!     │                                                     ▼ │ AskAgain, or its time has come
-//!     └────────────────────────────────────────────────▶ Unsettled
+//!            nothing saved                Submitted, account known              201 with its effect
+//!   Opened ───────────────▶ Ready ────────────────────────────────▶ Sending ────────────────────────▶ Redeemed
+//!     │                      ▲ │ account not known                 ▲ │ │ ▲                               ▲
+//!     │                      │ └──────────▶ Identifying ───────────┘ │ │ └ no answer, or a short wait:   │
+//!     │ attempt saved        │                   │ signed out,       │ │   the same key again, after a   │
+//!     ▼                      │ StartOver         ▼ offline     final │ │   pause of chance, 3 at most    │
+//!   Opening                  ├─────────────── Refused ◀──────────────┘ │ no answer, none to be read, a   │
+//!     │ account known        │                   ▲ final, or           │ fault, an open refusal, 202     │
+//!     │                      │ withdrawn,        │ withdrawn with      ▼                                 │
+//!     ├──────────────────────┴ no reason ────────┴ a reason ──── Settling: GET key ───── redeemed ───────┘
+//!     │ another account, or none                                  │ ▲      404: DELETE key
+//!     │                                                           ▼ │ AskAgain, its time, or the network
+//!     └──────────────────────────────────────────────────────▶ Unsettled
 //! ```
 //!
-//! The attempt's key is saved before it is sent. "Nothing was redeemed" is said only after the backend has withdrawn the
-//! key, and only while the account that made the attempt is signed in. A customer who reloads at any moment ends in the
-//! true outcome: the code is gone then, so the truth comes from asking by key.
+//! The rules that make it true:
+//!
+//! - The attempt's key is saved before it is sent, and the key stays the same while the outcome is open.
+//! - "Nothing was redeemed", and any refusal that is not final, is said only after the backend has withdrawn the key: a copy
+//!   of the request that the network holds back cannot redeem the card afterwards.
+//! - Only the account that made an attempt asks for it; for another one the backend would know no such attempt.
+//! - After a reload the code is gone, so the truth comes from asking by key.
+//! - A success counts by its effect: an amount, on the account that the page showed.
 //!
 //! ```
 //! use redeemkit::client::{Effect, Input, Redemption, Response, State};
@@ -30,7 +35,7 @@
 //! let mut redemption = Redemption::new(Program::example());
 //! let opened = redemption.handle(now, Input::Opened { attempt: None, memory: None });
 //! let [Effect::Send(question)] = opened.as_slice() else { panic!() };
-//! let account = Response { status: 200, body: r#"{"reference":"acc-1","label":"anna@example.com"}"#.to_owned() };
+//! let account = Response::new(200, r#"{"reference":"acc-1","label":"anna@example.com"}"#);
 //! redemption.handle(now, Input::Answered { request: question.id, response: account });
 //! redemption.handle(now, Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned())));
 //! let effects = redemption.handle(now, Input::Submitted { random: [7; 16] });
@@ -40,15 +45,18 @@
 //! let Effect::Send(request) = &effects[1] else { panic!() };
 //!
 //! let body = r#"{"state":"redeemed","account":"acc-1","amount":{"amount":"25.00","currency":"EUR"},"balance":{"amount":"25.00","currency":"EUR"}}"#;
-//! redemption.handle(now, Input::Answered { request: request.id, response: Response { status: 201, body: body.to_owned() } });
+//! redemption.handle(now, Input::Answered { request: request.id, response: Response::new(201, body) });
 //! assert!(matches!(redemption.state(), State::Redeemed(_)));
 //! ```
 
 mod action;
 mod attempt;
+mod guiding;
 mod redemption;
 mod reply;
 mod request;
+mod retry;
+mod sending;
 mod settling;
 mod state;
 
@@ -97,6 +105,13 @@ pub enum Input {
     Acted(Action),
     /// Somebody may have signed in or out.
     AccountMayHaveChanged,
+    /// The network went away or came back, as far as the browser knows.
+    Connection {
+        /// Whether it is there.
+        online: bool,
+    },
+    /// Another tab saved this memory; none: it forgot it.
+    Remembered(Option<String>),
 }
 
 /// What a redemption wants done, in this order.

@@ -1,23 +1,18 @@
-//! The redemption itself: what each input does in each state, but for settling an unknown outcome, which is in
-//! [`super::settling`].
+//! The redemption itself: inputs in, effects out. What an attempt under way does is in [`super::sending`], settling an
+//! unknown outcome in [`super::settling`], and what a customer does about a problem in [`super::guiding`].
 
-use super::action::Action;
 use super::attempt::{Attempt, IdempotencyKey};
-use super::reply::{self, Receipt, Response, Verdict};
+use super::reply::{self, Response};
 use super::request::{Call, Request, RequestId};
-use super::state::{Notice, State};
+use super::retry::Chance;
+use super::state::State;
 use super::{Effect, Input};
 use crate::account::Session;
 use crate::code::{Reading, SecretCode, read};
-use crate::guidance::{Advice, Answer, Event, Memory, StepKind, advise};
+use crate::guidance::{Advice, Event, Memory, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
 use crate::time::Timestamp;
-
-/// Seconds before a lost request is repeated: a broken connection is mostly a matter of a moment.
-const REPEAT_AFTER: u32 = 1;
-/// How often a redemption is sent before the backend is asked what became of it.
-const SENT_AT_MOST: u8 = 2;
 
 /// One redemption on one page.
 #[derive(Debug)]
@@ -25,13 +20,16 @@ pub struct Redemption {
     pub(super) program: Program,
     pub(super) state: State,
     pub(super) session: Session,
-    memory: Memory,
-    typed: SecretCode,
+    pub(super) memory: Memory,
+    pub(super) typed: SecretCode,
     submitted_empty: bool,
     pub(super) account_request: Option<RequestId>,
-    clearing: Option<RequestId>,
-    clearing_failed: bool,
+    pub(super) clearing: Option<RequestId>,
+    pub(super) clearing_failed: bool,
     requests: u32,
+    pub(super) online: bool,
+    pub(super) chance: Chance,
+    /// When to go on by itself, in a state that waits.
     pub(super) retry_at: Option<Timestamp>,
     wake_at: Option<Timestamp>,
 }
@@ -51,6 +49,8 @@ impl Redemption {
             clearing: None,
             clearing_failed: false,
             requests: 0,
+            online: true,
+            chance: Chance::default(),
             retry_at: None,
             wake_at: None,
         }
@@ -98,8 +98,9 @@ impl Redemption {
         let State::Refused { problem, at, .. } = &self.state else { return None };
         let alone = [Event::Refused { at: *at, problem: problem.kind }];
         let remembered =
-            self.memory.latest().filter(|_| !problem.kind.only_interrupts()).map(|journey| journey.events.as_slice());
-        Some(advise(problem, remembered.unwrap_or(&alone), &self.session, self.program.wait_hours, now))
+            if problem.kind.only_interrupts() { None } else { self.memory.journey(problem.case.as_deref()) };
+        let events = remembered.map_or(alone.as_slice(), |journey| journey.events.as_slice());
+        Some(advise(problem, events, &self.session, self.program.wait_hours, now))
     }
 
     /// Takes an input in; the effects are to be carried out in order.
@@ -117,6 +118,8 @@ impl Redemption {
             Input::Woke => self.woke(now, &mut effects),
             Input::Acted(action) => self.acted(action, now, &mut effects),
             Input::AccountMayHaveChanged => self.ask_account(&mut effects),
+            Input::Connection { online } => self.connection(online, now, &mut effects),
+            Input::Remembered(memory) => self.remembered(memory, now),
         }
         self.ask_to_be_woken(now, &mut effects);
         effects
@@ -136,7 +139,8 @@ impl Redemption {
         let journey = self.memory.latest();
         let refusal = journey.and_then(|journey| journey.last_refusal().map(|refusal| (journey, refusal)));
         refusal.map_or(State::Ready(None), |(journey, (at, kind))| {
-            let problem = Problem { reference: journey.reference.clone(), ..Problem::new(kind, Certainty::Known) };
+            let (case, reference) = (journey.case.clone(), journey.reference.clone());
+            let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
             State::Refused { problem, at, resumed: true }
         })
     }
@@ -151,10 +155,14 @@ impl Redemption {
         if code.is_empty() {
             return;
         }
+        if !self.online {
+            return self.interrupted(ProblemKind::Offline, now);
+        }
         match self.session.account() {
             Some(account) => {
                 let attempt =
                     Attempt { key: IdempotencyKey::from_random(random), account: account.reference.clone(), at: now };
+                self.chance.stir(random);
                 effects.push(Effect::SaveAttempt(attempt.to_json()));
                 self.send_redemption(attempt, code, 0, effects);
             }
@@ -168,9 +176,17 @@ impl Redemption {
         }
     }
 
+    /// Another tab has tried something: a page at rest shows the same as that tab would after a reload.
+    fn remembered(&mut self, memory: Option<String>, now: Timestamp) {
+        self.memory = memory.map(|text| Memory::from_json(&text, now)).unwrap_or_default();
+        if matches!(self.state, State::Ready(None) | State::Refused { resumed: true, .. }) {
+            self.state = self.at_rest();
+        }
+    }
+
     /// It is known who is signed in, or known that it cannot be known for now: goes on with what waited for it.
     fn account_settled(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let State::Identifying { random, signed_out } = self.state else { return self.take_up_attempt(effects) };
+        let State::Identifying { random, signed_out } = self.state else { return self.take_up_attempt(now, effects) };
         self.state = State::Ready(None);
         match self.session {
             // No account is credited that the page has not shown.
@@ -186,11 +202,6 @@ impl Redemption {
         self.state = State::Refused { problem: Problem::new(kind, Certainty::Inferred), at: now, resumed: false };
     }
 
-    fn send_redemption(&mut self, attempt: Attempt, code: SecretCode, sent: u8, effects: &mut Vec<Effect>) {
-        let request = Some(self.send(Call::Redeem { attempt: attempt.clone(), code: code.clone() }, effects));
-        self.state = State::Sending { attempt, code, request, sent: sent + 1 };
-    }
-
     fn answered(&mut self, request: RequestId, response: &Response, now: Timestamp, effects: &mut Vec<Effect>) {
         if self.account_request == Some(request) {
             self.account_request = None;
@@ -201,29 +212,14 @@ impl Redemption {
             self.cookies_answered((200..300).contains(&response.status), now, effects);
         } else {
             match self.state.clone() {
-                State::Sending { attempt, request: Some(pending), .. } if pending == request => {
-                    self.redemption_answered(attempt, reply::verdict(response), now, effects);
+                State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
+                    let verdict = reply::verdict(response, &attempt.account, now);
+                    self.redemption_answered(attempt, code, sent, verdict, now, effects);
                 }
-                State::Settling { request: Some(pending), .. } if pending == request => {
-                    self.settling_answered(reply::verdict(response), now, effects);
+                State::Settling { attempt, request: Some(pending), .. } if pending == request => {
+                    self.settling_answered(reply::verdict(response, &attempt.account, now), now, effects);
                 }
                 _ => {}
-            }
-        }
-    }
-
-    fn redemption_answered(&mut self, attempt: Attempt, verdict: Verdict, now: Timestamp, effects: &mut Vec<Effect>) {
-        match verdict {
-            Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
-            // A fault may have come after the money moved, so it is asked what became of the attempt first.
-            Verdict::Refused(problem) if problem.kind == ProblemKind::Technical => {
-                self.settle(attempt, Some(problem), effects)
-            }
-            Verdict::Refused(problem) => self.refused(problem, now, effects),
-            Verdict::Withdrawn => self.nothing_redeemed(None, now, effects),
-            Verdict::InProgress => self.settle_later(attempt, None, 0, now),
-            Verdict::Unreadable | Verdict::NoSuchAttempt => {
-                self.settle(attempt, Some(Problem::new(ProblemKind::Technical, Certainty::Inferred)), effects);
             }
         }
     }
@@ -238,12 +234,7 @@ impl Redemption {
         } else {
             match self.state.clone() {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
-                    if sent < SENT_AT_MOST {
-                        self.retry_at = Some(now.plus_seconds(REPEAT_AFTER));
-                        self.state = State::Sending { attempt, code, request: None, sent };
-                    } else {
-                        self.settle(attempt, None, effects);
-                    }
+                    self.redemption_unanswered(attempt, code, sent, now, effects);
                 }
                 State::Settling { attempt, because, request: Some(pending), asked, .. } if pending == request => {
                     self.unsettled(attempt, because, asked, now);
@@ -255,81 +246,28 @@ impl Redemption {
 
     fn woke(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         self.wake_at = None;
-        if self.retry_at.is_none_or(|at| now < at) {
-            return;
+        if self.retry_at.is_some_and(|at| now >= at) {
+            self.go_on(now, effects);
         }
+    }
+
+    /// Goes on in a state that waits: its time has come, or the network is back.
+    fn go_on(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         self.retry_at = None;
         match self.state.clone() {
-            State::Sending { attempt, code, request: None, sent } => self.send_redemption(attempt, code, sent, effects),
+            State::Sending { attempt, code, request: None, sent } => self.send_again(attempt, code, sent, now, effects),
             State::Settling { request: None, .. } | State::Unsettled { .. } => self.ask_again(effects),
             _ => {}
         }
     }
 
-    fn acted(&mut self, action: Action, now: Timestamp, effects: &mut Vec<Effect>) {
-        let refused = matches!(self.state, State::Refused { .. });
-        match action {
-            Action::Says(Answer::Found) if refused => {
-                self.memory.forget_latest();
-                self.save_memory(effects);
-                self.state = State::Ready(Some(Notice::Found));
+    fn connection(&mut self, online: bool, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.online = online;
+        if online {
+            if matches!(&self.state, State::Refused { problem, .. } if problem.kind == ProblemKind::Offline) {
+                self.state = self.at_rest();
             }
-            Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
-            Action::Done(step) if refused => self.remember(Event::Done { at: now, step }, effects),
-            Action::ClearCookies if refused && self.clearing.is_none() => {
-                self.clearing_failed = false;
-                self.clearing = Some(self.send(Call::ClearCookies, effects));
-            }
-            Action::AskAgain => self.ask_again(effects),
-            Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
-                self.state = State::Ready(None);
-            }
-            // Editing and redeeming again happen in the field; what is left does not fit the state and changes nothing.
-            _ => {}
-        }
-    }
-
-    fn cookies_answered(&mut self, cleared: bool, now: Timestamp, effects: &mut Vec<Effect>) {
-        self.clearing_failed = !cleared;
-        if cleared {
-            self.remember(Event::Done { at: now, step: StepKind::ClearCookies }, effects);
-            self.session = Session::SignedOut;
-            self.ask_account(effects);
-        }
-    }
-
-    pub(super) fn redeemed(&mut self, receipt: Receipt, effects: &mut Vec<Effect>) {
-        self.memory.ended_well(receipt.case.as_deref());
-        self.save_memory(effects);
-        effects.push(Effect::ForgetAttempt);
-        if let Session::SignedIn(account) = &mut self.session {
-            account.balance = Some(receipt.balance);
-        }
-        self.typed = SecretCode::default();
-        self.state = State::Redeemed(receipt);
-    }
-
-    pub(super) fn refused(&mut self, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
-        if !problem.kind.only_interrupts() {
-            self.memory.refused(problem.case.as_deref(), problem.reference.as_deref(), now, problem.kind);
-            self.save_memory(effects);
-        }
-        effects.push(Effect::ForgetAttempt);
-        if matches!(problem.kind, ProblemKind::NotSignedIn | ProblemKind::AccountChanged) {
-            self.ask_account(effects);
-        }
-        self.clearing_failed = false;
-        self.state = State::Refused { problem, at: now, resumed: false };
-    }
-
-    /// The attempt is withdrawn, so it is certain that nothing was redeemed.
-    pub(super) fn nothing_redeemed(&mut self, because: Option<Problem>, now: Timestamp, effects: &mut Vec<Effect>) {
-        match because {
-            Some(problem) => self.refused(problem, now, effects),
-            None => {
-                effects.push(Effect::ForgetAttempt);
-                self.state = State::Ready(Some(Notice::NothingRedeemed));
-            }
+            self.go_on(now, effects);
         }
     }
 
@@ -342,15 +280,6 @@ impl Redemption {
         let id = RequestId(self.requests);
         effects.push(Effect::Send(Request { id, call }));
         id
-    }
-
-    fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        self.memory.record(event);
-        self.save_memory(effects);
-    }
-
-    fn save_memory(&self, effects: &mut Vec<Effect>) {
-        effects.push(Effect::SaveMemory((!self.memory.is_empty()).then(|| self.memory.to_json())));
     }
 
     /// Asks for the next moment at which something changes by itself: a repetition is due, or a wait is over.

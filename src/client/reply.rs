@@ -5,9 +5,11 @@ use std::fmt;
 use serde::Deserialize;
 use serde_json::Value;
 
+use super::retry::advised_wait;
 use crate::account::Account;
 use crate::money::Money;
 use crate::problem::{Problem, ProblemKind, read_details, reference, slug};
+use crate::time::Timestamp;
 
 /// The longest body that is read; the longest that the contract allows is far below a kilobyte.
 pub const LONGEST_BODY: usize = 64 * 1024;
@@ -17,8 +19,18 @@ pub const LONGEST_BODY: usize = 64 * 1024;
 pub struct Response {
     /// The status code.
     pub status: u16,
-    /// The body as text, cut by the host above [`LONGEST_BODY`] bytes.
+    /// The body as text. A host may leave a body out that is longer than [`LONGEST_BODY`] bytes: it would not be read.
     pub body: String,
+    /// The `Retry-After` header, where the host can read it.
+    pub retry_after: Option<String>,
+}
+
+impl Response {
+    /// An answer of this status and body.
+    #[must_use]
+    pub fn new(status: u16, body: impl Into<String>) -> Self {
+        Self { status, body: body.into(), retry_after: None }
+    }
 }
 
 impl fmt::Debug for Response {
@@ -54,8 +66,10 @@ pub(super) enum Verdict {
     Withdrawn,
     /// The backend has no such attempt.
     NoSuchAttempt,
-    /// The attempt is under way.
-    InProgress,
+    /// The attempt is under way; the seconds after which to ask again, where the backend advises any.
+    InProgress(Option<u32>),
+    /// The backend reports success and shows no effect (D2).
+    WithoutEffect(Option<String>),
     /// The answer says nothing that can be relied on.
     Unreadable,
 }
@@ -68,27 +82,36 @@ struct Redeemed {
     account: String,
 }
 
-/// Reads an answer about a redemption.
-pub(super) fn verdict(response: &Response) -> Verdict {
+/// Reads an answer about the redemption into this account.
+pub(super) fn verdict(response: &Response, account: &str, now: Timestamp) -> Verdict {
     let Some(body) = json(response) else { return Verdict::Unreadable };
+    let wait = || advised_wait(Some(&body), response.retry_after.as_deref(), now);
+    let refused = |details: &Value| Verdict::Refused(Problem { retry_after: wait(), ..read_details(details) });
     match (response.status, body.get("state").and_then(Value::as_str), slug(&body)) {
-        (200 | 201, Some("redeemed"), _) => match serde_json::from_str(&response.body) {
-            Ok(Redeemed { amount, balance, account }) => {
-                let (reference, case) = (reference(&body, "reference"), reference(&body, "case"));
-                Verdict::Redeemed(Receipt { amount, balance, account, reference, case })
-            }
-            Err(_) => Verdict::Unreadable,
-        },
-        (200, Some("refused"), _) => {
-            body.get("problem").map_or(Verdict::Unreadable, |details| Verdict::Refused(read_details(details)))
-        }
+        (200 | 201, Some("redeemed"), _) => redeemed(&body, &response.body, account),
+        (200, Some("refused"), _) => body.get("problem").map_or(Verdict::Unreadable, refused),
         (200, Some("withdrawn"), _) | (409, _, Some("withdrawn")) => Verdict::Withdrawn,
-        (200 | 202, Some("pending"), _) | (409, _, Some("in-progress")) => Verdict::InProgress,
+        (200 | 202, Some("pending"), _) | (409, _, Some("in-progress")) => Verdict::InProgress(wait()),
         (404, _, Some("unknown-attempt")) => Verdict::NoSuchAttempt,
-        (400.., _, Some(slug)) if ProblemKind::from_slug(slug).is_some() => Verdict::Refused(read_details(&body)),
+        (400.., _, Some(slug)) if ProblemKind::from_slug(slug).is_some() => refused(&body),
         // A reason that is not in the list is a refusal all the same, but a fault of the server may hide an effect.
-        (400..=499, _, Some(_)) => Verdict::Refused(read_details(&body)),
+        (400..=499, _, Some(_)) => refused(&body),
         _ => Verdict::Unreadable,
+    }
+}
+
+/// A success is one only where it shows its effect: an amount, on the account that was to be credited.
+fn redeemed(body: &Value, text: &str, account: &str) -> Verdict {
+    let (reference, case) = (reference(body, "reference"), reference(body, "case"));
+    match serde_json::from_str::<Redeemed>(text) {
+        Ok(effect) if effect.amount.is_positive() && effect.account == account => Verdict::Redeemed(Receipt {
+            amount: effect.amount,
+            balance: effect.balance,
+            account: effect.account,
+            reference,
+            case,
+        }),
+        Ok(_) | Err(_) => Verdict::WithoutEffect(reference),
     }
 }
 
@@ -110,23 +133,55 @@ mod tests {
     use super::*;
 
     fn read(status: u16, body: &str) -> Verdict {
-        verdict(&Response { status, body: body.to_owned() })
+        verdict(&Response::new(status, body), "acc-1", Timestamp::from_milliseconds(0))
     }
 
     #[test]
     fn a_success_without_its_effect_is_no_success() {
-        assert_eq!(read(201, r#"{"state":"redeemed"}"#), Verdict::Unreadable);
-        assert_eq!(read(200, "<html>You are signed in</html>"), Verdict::Unreadable);
-        assert_eq!(read(204, ""), Verdict::Unreadable);
+        let success = |amount: &str, account: &str| {
+            let money = |amount| format!(r#"{{"amount":"{amount}","currency":"EUR"}}"#);
+            format!(
+                r#"{{"state":"redeemed","amount":{},"balance":{},"account":"{account}"}}"#,
+                money(amount),
+                money("9.00")
+            )
+        };
+        assert!(matches!(read(201, &success("5.00", "acc-1")), Verdict::Redeemed(_)));
+        assert_eq!(read(201, &success("0.00", "acc-1")), Verdict::WithoutEffect(None));
+        assert_eq!(read(201, &success("5.00", "acc-2")), Verdict::WithoutEffect(None));
+        assert_eq!(read(201, r#"{"state":"redeemed"}"#), Verdict::WithoutEffect(None));
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_nothing() {
+        let cut = r#"{"state":"redeemed","amount":{"amo"#;
+        for (status, body) in [
+            (200, "<html>You are signed in</html>"),
+            (204, ""),
+            (201, cut),
+            (502, "<html>Bad gateway</html>"),
+            (200, "7"),
+            (301, "{}"),
+        ] {
+            assert_eq!(read(status, body), Verdict::Unreadable, "{status} {body}");
+        }
         assert_eq!(read(201, &format!("\"{}\"", "x".repeat(LONGEST_BODY))), Verdict::Unreadable);
     }
 
     #[test]
     fn a_fault_of_the_server_is_not_taken_for_a_refusal() {
-        assert_eq!(read(502, "<html>Bad gateway</html>"), Verdict::Unreadable);
         assert_eq!(read(500, r#"{"type":"/problems/something-new"}"#), Verdict::Unreadable);
         assert!(
             matches!(read(422, r#"{"type":"/problems/something-new"}"#), Verdict::Refused(problem) if problem.kind == ProblemKind::Unknown)
+        );
+    }
+
+    #[test]
+    fn the_wait_survives_the_reading() {
+        let pending = r#"{"state":"pending","retry_after":4}"#;
+        assert_eq!(read(202, pending), Verdict::InProgress(Some(4)));
+        assert!(
+            matches!(read(429, r#"{"type":"/problems/rate-limited","retry_after":30}"#), Verdict::Refused(problem) if problem.retry_after == Some(30))
         );
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::attempt::{Attempt, IdempotencyKey};
+use super::attempt::Attempt;
 use crate::code::SecretCode;
 
 /// The number of a request within one redemption, so that a late reply is not taken for another's.
@@ -24,9 +24,9 @@ pub enum Call {
         code: SecretCode,
     },
     /// `GET /redemptions/{key}`: what became of an attempt.
-    Ask(IdempotencyKey),
+    Ask(Attempt),
     /// `DELETE /redemptions/{key}`: withdraw an attempt unless it has come to something.
-    Withdraw(IdempotencyKey),
+    Withdraw(Attempt),
     /// `POST /clear-cookies`.
     ClearCookies,
 }
@@ -57,7 +57,10 @@ impl Call {
         match self {
             Self::Account => "/account".to_owned(),
             Self::Redeem { .. } => "/redemptions".to_owned(),
-            Self::Ask(key) | Self::Withdraw(key) => format!("/redemptions/{}", key.as_str()),
+            // The account goes along: for another one the backend would know no such attempt, and that would mislead.
+            Self::Ask(attempt) | Self::Withdraw(attempt) => {
+                format!("/redemptions/{}?account={}", attempt.key.as_str(), percent_encoded(&attempt.account))
+            }
             Self::ClearCookies => "/clear-cookies".to_owned(),
         }
     }
@@ -81,6 +84,12 @@ impl Call {
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
         }
     }
+}
+
+/// Text for a query: all but letters, digits and `-._~` as percent-encoded UTF-8 (RFC 3986, 2.3).
+fn percent_encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
 
 /// The body of a redemption.

@@ -6,17 +6,17 @@ use super::attempt::Attempt;
 use super::redemption::Redemption;
 use super::reply::Verdict;
 use super::request::Call;
+use super::retry::DEADLINE;
+use super::sending::without_effect;
 use super::state::State;
 use crate::account::Session;
-use crate::problem::{Problem, ProblemKind};
+use crate::problem::{Finality, Problem, ProblemKind};
 use crate::time::Timestamp;
 
-/// Seconds before an attempt that is under way is asked after again.
+/// Seconds before an attempt that is under way is asked after again, where the backend advises none.
 const ASK_AFTER: u32 = 2;
-/// Seconds before a backend that does not answer is asked again, doubled each time up to [`LONGEST_PAUSE`].
-const SHORTEST_PAUSE: u32 = 5;
-/// The longest such pause, in seconds.
-const LONGEST_PAUSE: u32 = 60;
+/// How far the pauses between vain questions are ahead of those between repetitions: nobody is kept from anything meanwhile.
+const PATIENCE: u8 = 3;
 
 impl Redemption {
     /// Asks what became of an attempt.
@@ -26,22 +26,37 @@ impl Redemption {
 
     fn ask(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8, effects: &mut Vec<Effect>) {
         self.retry_at = None;
-        let request = Some(self.send(Call::Ask(attempt.key.clone()), effects));
+        let request = Some(self.send(Call::Ask(attempt.clone()), effects));
         self.state = State::Settling { attempt, because, request, withdrawing: false, asked };
     }
 
-    /// Asks again after a moment, because the attempt is under way.
-    pub(super) fn settle_later(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8, now: Timestamp) {
-        self.retry_at = Some(now.plus_seconds(ASK_AFTER));
-        self.state = State::Settling { attempt, because, request: None, withdrawing: false, asked };
+    /// Asks again after a moment, because the attempt is under way; where that takes too long, the page says so.
+    pub(super) fn settle_later(
+        &mut self,
+        attempt: Attempt,
+        because: Option<Problem>,
+        wait: Option<u32>,
+        asked: u8,
+        now: Timestamp,
+    ) {
+        self.retry_at = Some(now.plus_seconds(wait.unwrap_or(ASK_AFTER).max(1)));
+        self.state = if now < attempt.at.plus_seconds(DEADLINE) {
+            State::Settling { attempt, because, request: None, withdrawing: false, asked }
+        } else {
+            State::Unsettled { attempt, because, asked, pending: true }
+        };
     }
 
     /// Gives up for a while.
     pub(super) fn unsettled(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8, now: Timestamp) {
-        let pause =
-            SHORTEST_PAUSE.saturating_mul(1_u32.checked_shl(u32::from(asked)).unwrap_or(u32::MAX)).min(LONGEST_PAUSE);
-        self.retry_at = Some(now.plus_seconds(pause));
-        self.state = State::Unsettled { attempt, because, asked: asked.saturating_add(1) };
+        self.retry_at = self.online.then(|| self.chance.later(now, asked.saturating_add(PATIENCE)));
+        self.state = State::Unsettled { attempt, because, asked: asked.saturating_add(1), pending: false };
+    }
+
+    /// Gives up until the right account is signed in.
+    fn unsettled_until_signed_in(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8) {
+        self.retry_at = None;
+        self.state = State::Unsettled { attempt, because, asked, pending: false };
     }
 
     /// Takes up the question again: first who is signed in, then the attempt.
@@ -59,17 +74,19 @@ impl Redemption {
     ///
     /// Only the account that made an attempt may ask for it: for any other the backend knows no such attempt, and "nothing
     /// was redeemed" would be untrue.
-    pub(super) fn take_up_attempt(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn take_up_attempt(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let (attempt, because, asked) = match self.state.clone() {
             State::Opening(attempt) => (attempt, None, 0),
-            State::Unsettled { attempt, because, asked } => (attempt, because, asked),
+            State::Unsettled { attempt, because, asked, .. } => (attempt, because, asked),
             _ => return,
         };
-        if self.session.account().is_some_and(|account| account.reference == attempt.account) {
-            self.ask(attempt, because, asked, effects);
-        } else {
-            self.retry_at = None;
-            self.state = State::Unsettled { attempt, because, asked };
+        match &self.session {
+            Session::SignedIn(account) if account.reference == attempt.account => {
+                self.ask(attempt, because, asked, effects)
+            }
+            Session::SignedIn(_) | Session::SignedOut => self.unsettled_until_signed_in(attempt, because, asked),
+            // No answer: the network, not the account, is in the way.
+            Session::Unknown => self.unsettled(attempt, because, asked, now),
         }
     }
 
@@ -78,26 +95,26 @@ impl Redemption {
         let State::Settling { attempt, because, withdrawing, asked, .. } = self.state.clone() else { return };
         match verdict {
             Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
+            Verdict::WithoutEffect(reference) => self.refused(without_effect(reference), now, effects),
             Verdict::Withdrawn => self.nothing_redeemed(because, now, effects),
             Verdict::NoSuchAttempt if !withdrawing => {
                 // It may still be on its way: withdrawing makes sure that it never arrives.
-                let request = Some(self.send(Call::Withdraw(attempt.key.clone()), effects));
+                let request = Some(self.send(Call::Withdraw(attempt.clone()), effects));
                 self.state = State::Settling { attempt, because, request, withdrawing: true, asked };
             }
-            Verdict::InProgress => self.settle_later(attempt, because, asked, now),
-            Verdict::Refused(problem) if !tells_nothing(&problem) => self.refused(problem, now, effects),
-            Verdict::Refused(problem) if problem.kind == ProblemKind::NotSignedIn => {
-                self.session = Session::SignedOut;
-                self.unsettled(attempt, because, asked, now);
-            }
-            Verdict::Refused(_) | Verdict::NoSuchAttempt | Verdict::Unreadable => {
-                self.unsettled(attempt, because, asked, now)
-            }
+            Verdict::InProgress(wait) => self.settle_later(attempt, because, wait, asked, now),
+            Verdict::Refused(problem) => match problem.kind {
+                ProblemKind::NotSignedIn | ProblemKind::AccountChanged => {
+                    self.unsettled_until_signed_in(attempt, because, asked);
+                    self.ask_account(effects);
+                }
+                // A refusal of the question says nothing of the attempt.
+                kind if kind.finality() == Finality::Open || kind == ProblemKind::Unknown => {
+                    self.unsettled(attempt, because, asked, now);
+                }
+                _ => self.refused(problem, now, effects),
+            },
+            Verdict::NoSuchAttempt | Verdict::Unreadable => self.unsettled(attempt, because, asked, now),
         }
     }
-}
-
-/// Whether a refusal is of the question and not of the attempt.
-fn tells_nothing(problem: &Problem) -> bool {
-    problem.kind.finality() == crate::problem::Finality::Open || problem.kind == ProblemKind::Unknown
 }

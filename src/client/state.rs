@@ -53,6 +53,8 @@ pub enum State {
         because: Option<Problem>,
         /// As in [`State::Settling`].
         asked: u8,
+        /// Whether the backend has said that the attempt is under way.
+        pending: bool,
     },
     /// The attempt failed.
     Refused {

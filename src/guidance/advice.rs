@@ -8,6 +8,9 @@ use crate::account::Session;
 use crate::problem::{Problem, ProblemKind};
 use crate::time::Timestamp;
 
+/// Seconds of a short wait where the backend advises none.
+const SHORT_WAIT: u32 = 60;
+
 /// What a customer is led through now.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Advice {
@@ -91,7 +94,7 @@ impl Evidence<'_> {
         let left = self.position.reached.get(index + 1).copied();
         let until = match kind {
             StepKind::Wait => self.position.wait_until,
-            StepKind::WaitShort => self.problem.retry_after.map(|seconds| since.plus_seconds(seconds)),
+            StepKind::WaitShort => Some(since.plus_seconds(self.problem.retry_after.unwrap_or(SHORT_WAIT))),
             _ => None,
         };
         let recorded = self.recorded(kind, since);

@@ -168,10 +168,16 @@ impl Memory {
         }
     }
 
-    /// Remembers that something was done or said about the latest card; without one there is nothing to remember.
-    pub fn record(&mut self, event: Event) {
-        if let Some(latest) = self.journeys.last_mut() {
-            latest.record(event);
+    /// The journey of a case, or the latest one where no case is known.
+    #[must_use]
+    pub fn journey(&self, case: Option<&str>) -> Option<&Journey> {
+        self.journeys.get(self.place(case)?)
+    }
+
+    /// Remembers that something was done or said about the card of a case; without a journey there is nothing to remember.
+    pub fn record(&mut self, case: Option<&str>, event: Event) {
+        if let Some(journey) = self.place(case).and_then(|place| self.journeys.get_mut(place)) {
+            journey.record(event);
         }
     }
 
@@ -184,8 +190,15 @@ impl Memory {
         }
     }
 
-    /// Forgets the latest card, because the customer starts over with another one.
-    pub fn forget_latest(&mut self) {
-        self.journeys.pop();
+    /// Forgets the card of a case, or the latest one where no case is known.
+    pub fn forget(&mut self, case: Option<&str>) {
+        if let Some(place) = self.place(case) {
+            self.journeys.remove(place);
+        }
+    }
+
+    fn place(&self, case: Option<&str>) -> Option<usize> {
+        let known = self.journeys.iter().rposition(|journey| case.is_some() && journey.case.as_deref() == case);
+        known.or_else(|| case.is_none().then(|| self.journeys.len().checked_sub(1))?)
     }
 }

@@ -37,7 +37,6 @@ pub fn read_details(details: &Value) -> Problem {
             Some("another-account") => Some(RedeemedInto::AnotherAccount),
             _ => None,
         },
-        retry_after: details.get("retry_after").and_then(Value::as_u64).and_then(|seconds| u32::try_from(seconds).ok()),
         date: details.get("date").and_then(Value::as_str).and_then(Timestamp::parse),
         ..Problem::new(kind, certainty)
     }

@@ -1,9 +1,10 @@
 //! The outcome panel: what happened, what it means for the money, and the steps.
 
-use super::steps::steps;
+use super::steps::{step, steps};
 use super::{ActionView, OutcomeView, StepView, Tone};
-use crate::client::{Action, Notice, Receipt, Redemption, State};
-use crate::guidance::{StepKind, StepState};
+use crate::account::Session;
+use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
+use crate::guidance::{Step, StepKind, StepState};
 use crate::message::Message;
 use crate::problem::{Problem, ProblemKind, RedeemedInto};
 use crate::time::Timestamp;
@@ -29,13 +30,15 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             ..plain(Tone::Good, Message::new("outcome-found"), Message::new("outcome-found.money"))
         }),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption)),
-        State::Unsettled { .. } => Some(unsettled()),
+        State::Unsettled { attempt, pending, .. } => Some(unsettled(attempt, *pending, redemption)),
         State::Refused { problem, at, resumed } => Some(refused(problem, *at, *resumed, redemption, now)),
     }
 }
 
 fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
-    let account = redemption.session().account().map(|account| account.label.clone()).unwrap_or_default();
+    // Another account may be signed in by now; the one that was credited is named in any case.
+    let credited = redemption.session().account().filter(|account| account.reference == receipt.account);
+    let account = credited.map_or(&receipt.account, |account| &account.label);
     let money = Message::new("outcome-redeemed.money").money("balance", receipt.balance).text("account", account);
     OutcomeView {
         actions: vec![action(Action::StartOver, "action-start-over", false)],
@@ -44,12 +47,17 @@ fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
     }
 }
 
-fn unsettled() -> OutcomeView {
-    let kind = ProblemKind::OutcomeUnknown;
+fn unsettled(attempt: &Attempt, pending: bool, redemption: &Redemption) -> OutcomeView {
+    let kind = if pending { ProblemKind::Pending } else { ProblemKind::OutcomeUnknown };
+    // Only the account that made the attempt is told what became of it.
+    let may_ask = redemption.session().account().is_none_or(|account| account.reference == attempt.account)
+        && *redemption.session() != Session::SignedOut;
+    let sign_in = Step { kind: StepKind::SignIn, state: StepState::Current, done_at: None, until: None };
     OutcomeView {
         problem: Some(kind),
         details: vec![Message::new(kind.explanation())],
-        actions: vec![action(Action::AskAgain, "action-ask-again", true)],
+        steps: if may_ask { Vec::new() } else { vec![step(&sign_in, redemption.program())] },
+        actions: vec![action(Action::AskAgain, "action-ask-again", may_ask)],
         ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(kind.money()))
     }
 }

@@ -9,14 +9,14 @@ use crate::program::{Links, Program};
 
 /// The steps of an advice.
 pub(super) fn steps(advice: &Advice, program: &Program) -> Vec<StepView> {
-    advice.steps.iter().map(|step| view(step, program)).collect()
+    advice.steps.iter().map(|one| step(one, program)).collect()
 }
 
-fn view(step: &Step, program: &Program) -> StepView {
+/// One step.
+pub(super) fn step(step: &Step, program: &Program) -> StepView {
     let done = step.state == StepState::Done;
     let text = match step.kind {
         StepKind::Wait => Message::new(step.kind.text()).number("hours", usize::from(program.wait_hours)),
-        StepKind::WaitShort => Message::new(step.kind.text()),
         kind => Message::new(kind.text()),
     };
     StepView {

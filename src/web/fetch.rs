@@ -2,15 +2,15 @@
 
 use std::future::Future;
 
-use js_sys::Promise;
+use js_sys::{Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortSignal, Headers, ReferrerPolicy, Request, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
-    Response,
+    AbortSignal, Headers, ReadableStreamDefaultReader, ReferrerPolicy, Request, RequestCache, RequestCredentials,
+    RequestInit, RequestRedirect, Response,
 };
 
-use crate::client::{Call, Response as Answer};
+use crate::client::{Call, LONGEST_BODY, Response as Answer};
 
 /// Milliseconds without an answer after which it is taken as lost. A backend that is slower answers 202.
 const PATIENCE: u32 = 30_000;
@@ -27,9 +27,27 @@ pub(super) fn send(endpoint: &str, call: &Call) -> impl Future<Output = Option<A
     let request = request(endpoint, call).and_then(|request| fetch(&request));
     async move {
         let response: Response = JsFuture::from(request.ok()?).await.ok()?.dyn_into().ok()?;
-        let status = response.status();
-        let body = JsFuture::from(response.text().ok()?).await.ok()?;
-        Some(Answer { status, body: body.as_string()? })
+        let (status, retry_after) = (response.status(), response.headers().get("Retry-After").ok().flatten());
+        Some(Answer { status, body: text(&response).await?, retry_after })
+    }
+}
+
+/// The body, read piece by piece so that one without end fills no memory; empty where it is longer than any that is read.
+async fn text(response: &Response) -> Option<String> {
+    let Some(body) = response.body() else { return Some(String::new()) };
+    let reader: ReadableStreamDefaultReader = body.get_reader().dyn_into().ok()?;
+    let mut bytes = Vec::new();
+    loop {
+        let piece = JsFuture::from(reader.read()).await.ok()?;
+        if Reflect::get(&piece, &"done".into()).ok()?.is_truthy() {
+            return Some(String::from_utf8_lossy(&bytes).into_owned());
+        }
+        let piece: Uint8Array = Reflect::get(&piece, &"value".into()).ok()?.dyn_into().ok()?;
+        if bytes.len() + usize::try_from(piece.length()).ok()? > LONGEST_BODY {
+            let _ = reader.cancel();
+            return Some(String::new());
+        }
+        bytes.extend(piece.to_vec());
     }
 }
 

@@ -6,9 +6,11 @@ use std::rc::Rc;
 
 use js_sys::{Date, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Event, StorageEvent};
 
 use super::fault::Fault;
 use super::intl::BrowserFormats;
+use super::listener::Listener;
 use super::options::Options;
 use super::storage::Storage;
 use super::timer::Timer;
@@ -32,6 +34,7 @@ pub(super) struct Host {
     effects: RefCell<VecDeque<Effect>>,
     running: Cell<bool>,
     closed: Cell<bool>,
+    listeners: RefCell<Vec<Listener>>,
 }
 
 impl Host {
@@ -53,6 +56,7 @@ impl Host {
                 effects: RefCell::new(VecDeque::new()),
                 running: Cell::new(false),
                 closed: Cell::new(false),
+                listeners: RefCell::new(Vec::new()),
             }
         })
     }
@@ -64,12 +68,33 @@ impl Host {
 
     pub(super) fn start(self: &Rc<Self>, onchange: Function) {
         self.onchange.replace(Some(onchange));
+        self.listen("online", |_, _| Some(Input::Connection { online: true }));
+        self.listen("offline", |_, _| Some(Input::Connection { online: false }));
+        // What another tab has tried counts here too. Courtesy only: each tab has attempts and keys of its own.
+        self.listen("storage", |host, event| {
+            let key = event.dyn_ref::<StorageEvent>()?.key();
+            host.storage.is_memory(key.as_deref()).then(|| Input::Remembered(host.storage.memory()))
+        });
         let (attempt, memory) = (self.storage.attempt(), self.storage.memory());
         self.handle(Input::Opened { attempt, memory });
     }
 
+    /// Hears an event of the window for as long as the host is open.
+    fn listen(self: &Rc<Self>, event: &'static str, input: fn(&Self, &Event) -> Option<Input>) {
+        let host = Rc::downgrade(self);
+        let heard = move |event: Event| {
+            if let Some(host) = host.upgrade()
+                && let Some(input) = input(&host, &event)
+            {
+                host.handle(input);
+            }
+        };
+        self.listeners.borrow_mut().extend(Listener::new(event, heard));
+    }
+
     pub(super) fn close(&self) {
         self.closed.set(true);
+        self.listeners.borrow_mut().clear();
         self.timer.stop();
         self.effects.borrow_mut().clear();
         self.onchange.replace(None);

@@ -8,6 +8,7 @@ mod fault;
 mod fetch;
 mod host;
 mod intl;
+mod listener;
 mod options;
 mod storage;
 mod timer;

@@ -34,6 +34,11 @@ impl Storage {
         self.save(true, "memory", memory);
     }
 
+    /// Whether a changed key of storage, none for all of it, is that of the memory.
+    pub(super) fn is_memory(&self, key: Option<&str>) -> bool {
+        self.kept != options::Storage::None && key.is_none_or(|key| key == self.key("memory"))
+    }
+
     fn save(&self, lasting: bool, name: &str, text: Option<&str>) {
         let (Some(area), key) = (self.area(lasting), self.key(name)) else { return };
         // A full storage throws; the redemption goes on without.

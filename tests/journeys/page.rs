@@ -72,6 +72,7 @@ impl Page {
             "waits" => self.waits(rest, &mut followed),
             "signs" => self.account = rest.strip_prefix("in as ").map(ToOwned::to_owned),
             "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
+            "network" => self.takes(Input::Connection { online: rest == "is back" }, &mut followed),
             _ => panic!("no such line: {line}"),
         }
         followed.extend(self.screen());
@@ -96,6 +97,7 @@ impl Page {
                 json!({ "state": "redeemed", "amount": money(words[2]), "balance": money(words[4]), "account": "acc-anna" })
             }
             "withdrawn" if status == 200 => json!({ "state": "withdrawn" }),
+            "pending" => json!({ "state": "pending" }),
             "html" => Value::Null,
             slug if status == 200 => json!({ "state": "refused", "problem": { "type": format!("/problems/{slug}") } }),
             slug => json!({ "type": format!("/problems/{slug}"), "status": status, "detail": "never shown" }),
@@ -107,7 +109,7 @@ impl Page {
         }
         let body = if words[1] == "html" { "<html>Something went wrong</html>".to_owned() } else { body.to_string() };
         let request = self.pending.remove(0).id;
-        self.takes(Input::Answered { request, response: Response { status, body } }, followed);
+        self.takes(Input::Answered { request, response: Response::new(status, body) }, followed);
     }
 
     fn waits(&mut self, span: &str, followed: &mut Vec<String>) {
@@ -160,9 +162,9 @@ impl Page {
                     Some(account) => {
                         let label = format!("{}@example.com", account.trim_start_matches("acc-"));
                         let body = json!({ "reference": account, "label": label, "balance": { "amount": "0.00", "currency": "EUR" } });
-                        Response { status: 200, body: body.to_string() }
+                        Response::new(200, body.to_string())
                     }
-                    None => Response { status: 401, body: String::new() },
+                    None => Response::new(401, ""),
                 };
                 self.takes(Input::Answered { request: request.id, response }, followed);
                 return;
@@ -170,10 +172,7 @@ impl Page {
             Call::ClearCookies => {
                 followed.push("sends POST /clear-cookies".to_owned());
                 self.account = None;
-                self.takes(
-                    Input::Answered { request: request.id, response: Response { status: 204, body: String::new() } },
-                    followed,
-                );
+                self.takes(Input::Answered { request: request.id, response: Response::new(204, "") }, followed);
                 return;
             }
             Call::Redeem { attempt, .. } => {
@@ -184,9 +183,10 @@ impl Page {
                 let key = self.name_of(attempt.key.as_str());
                 followed.push(format!("sends POST {path} with key {key} for {}", attempt.account));
             }
-            Call::Ask(key) | Call::Withdraw(key) => {
-                let name = self.name_of(key.as_str());
-                followed.push(format!("sends {} {}", request.call.method(), path.replace(key.as_str(), &name)));
+            Call::Ask(attempt) | Call::Withdraw(attempt) => {
+                let key = attempt.key.as_str();
+                let name = self.name_of(key);
+                followed.push(format!("sends {} {}", request.call.method(), path.replace(key, &name)));
             }
         }
         self.pending.push(request);

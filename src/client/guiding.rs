@@ -1,0 +1,61 @@
+//! What a customer does about a problem, as far as it changes what is remembered or asks the backend.
+
+use super::Effect;
+use super::action::Action;
+use super::redemption::Redemption;
+use super::request::Call;
+use super::state::{Notice, State};
+use crate::account::Session;
+use crate::guidance::{Answer, Event, StepKind};
+use crate::time::Timestamp;
+
+impl Redemption {
+    pub(super) fn acted(&mut self, action: Action, now: Timestamp, effects: &mut Vec<Effect>) {
+        let refused = matches!(self.state, State::Refused { .. });
+        match action {
+            Action::Says(Answer::Found) if refused => {
+                self.memory.forget(self.case().as_deref());
+                self.save_memory(effects);
+                self.state = State::Ready(Some(Notice::Found));
+            }
+            Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
+            Action::Done(step) if refused => self.remember(Event::Done { at: now, step }, effects),
+            Action::ClearCookies if refused && self.clearing.is_none() => {
+                self.clearing_failed = false;
+                self.clearing = Some(self.send(Call::ClearCookies, effects));
+            }
+            Action::AskAgain => self.ask_again(effects),
+            Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
+                self.state = State::Ready(None);
+            }
+            // Editing and redeeming again happen in the field; what is left does not fit the state and changes nothing.
+            _ => {}
+        }
+    }
+
+    pub(super) fn cookies_answered(&mut self, cleared: bool, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.clearing_failed = !cleared;
+        if cleared {
+            self.remember(Event::Done { at: now, step: StepKind::ClearCookies }, effects);
+            self.session = Session::SignedOut;
+            self.ask_account(effects);
+        }
+    }
+
+    fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        self.memory.record(self.case().as_deref(), event);
+        self.save_memory(effects);
+    }
+
+    pub(super) fn save_memory(&self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::SaveMemory((!self.memory.is_empty()).then(|| self.memory.to_json())));
+    }
+
+    /// The backend's name for the card whose problem is at hand.
+    fn case(&self) -> Option<String> {
+        match &self.state {
+            State::Refused { problem, .. } => problem.case.clone(),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! An attempt under way: sending, repeating where that is safe, and what each answer leads to.
+
+use super::Effect;
+use super::attempt::Attempt;
+use super::redemption::Redemption;
+use super::reply::{Receipt, Verdict};
+use super::request::Call;
+use super::retry::{DEADLINE, LONGEST_SILENT_WAIT, SENT_AT_MOST};
+use super::state::{Notice, State};
+use crate::account::Session;
+use crate::code::SecretCode;
+use crate::problem::{Certainty, Finality, Problem, ProblemKind};
+use crate::time::Timestamp;
+
+impl Redemption {
+    pub(super) fn send_redemption(&mut self, attempt: Attempt, code: SecretCode, sent: u8, effects: &mut Vec<Effect>) {
+        self.retry_at = None;
+        let request = Some(self.send(Call::Redeem { attempt: attempt.clone(), code: code.clone() }, effects));
+        self.state = State::Sending { attempt, code, request, sent: sent + 1 };
+    }
+
+    /// Sends the same request once more, unless its deadline is over.
+    pub(super) fn send_again(
+        &mut self,
+        attempt: Attempt,
+        code: SecretCode,
+        sent: u8,
+        now: Timestamp,
+        effects: &mut Vec<Effect>,
+    ) {
+        if now < attempt.at.plus_seconds(DEADLINE) {
+            self.send_redemption(attempt, code, sent, effects);
+        } else {
+            self.settle(attempt, None, effects);
+        }
+    }
+
+    pub(super) fn redemption_answered(
+        &mut self,
+        attempt: Attempt,
+        code: SecretCode,
+        sent: u8,
+        verdict: Verdict,
+        now: Timestamp,
+        effects: &mut Vec<Effect>,
+    ) {
+        match verdict {
+            Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
+            Verdict::WithoutEffect(reference) => self.refused(without_effect(reference), now, effects),
+            Verdict::Withdrawn => self.nothing_redeemed(None, now, effects),
+            Verdict::InProgress(wait) => self.settle_later(attempt, None, wait, 0, now),
+            Verdict::Refused(problem) => match silent_wait(&problem) {
+                _ if says_all(&problem, sent) => self.refused(problem, now, effects),
+                Some(wait) if sent < SENT_AT_MOST => {
+                    self.retry_at = Some(now.plus_seconds(wait));
+                    self.state = State::Sending { attempt, code, request: None, sent };
+                }
+                _ => self.settle(attempt, Some(problem), effects),
+            },
+            Verdict::Unreadable | Verdict::NoSuchAttempt => {
+                self.settle(attempt, Some(Problem::new(ProblemKind::Technical, Certainty::Inferred)), effects);
+            }
+        }
+    }
+
+    /// No answer came: the same key is sent again after a pause, as the request may or may not have arrived.
+    pub(super) fn redemption_unanswered(
+        &mut self,
+        attempt: Attempt,
+        code: SecretCode,
+        sent: u8,
+        now: Timestamp,
+        effects: &mut Vec<Effect>,
+    ) {
+        if sent >= SENT_AT_MOST {
+            return self.settle(attempt, None, effects);
+        }
+        // Without a network there is no use in trying; its return goes on, or else the deadline.
+        let deadline = attempt.at.plus_seconds(DEADLINE);
+        self.retry_at = Some(if self.online { self.chance.later(now, sent - 1).min(deadline) } else { deadline });
+        self.state = State::Sending { attempt, code, request: None, sent };
+    }
+
+    pub(super) fn redeemed(&mut self, receipt: Receipt, effects: &mut Vec<Effect>) {
+        self.memory.ended_well(receipt.case.as_deref());
+        self.save_memory(effects);
+        effects.push(Effect::ForgetAttempt);
+        if let Session::SignedIn(account) = &mut self.session
+            && account.reference == receipt.account
+        {
+            account.balance = Some(receipt.balance);
+        }
+        self.typed = SecretCode::default();
+        self.state = State::Redeemed(receipt);
+    }
+
+    pub(super) fn refused(&mut self, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
+        if !problem.kind.only_interrupts() {
+            self.memory.refused(problem.case.as_deref(), problem.reference.as_deref(), now, problem.kind);
+            self.save_memory(effects);
+        }
+        effects.push(Effect::ForgetAttempt);
+        if matches!(problem.kind, ProblemKind::NotSignedIn | ProblemKind::AccountChanged) {
+            self.ask_account(effects);
+        }
+        self.clearing_failed = false;
+        self.state = State::Refused { problem, at: now, resumed: false };
+    }
+
+    /// The attempt is withdrawn, so it is certain that nothing was redeemed.
+    pub(super) fn nothing_redeemed(&mut self, because: Option<Problem>, now: Timestamp, effects: &mut Vec<Effect>) {
+        match because {
+            Some(problem) => self.refused(problem, now, effects),
+            None => {
+                effects.push(Effect::ForgetAttempt);
+                self.state = State::Ready(Some(Notice::NothingRedeemed));
+            }
+        }
+    }
+}
+
+/// Whether a refusal settles the attempt by itself.
+///
+/// A final one does. An open one does only where no copy of the request can have come to anything else: the session or the
+/// account is wrong, and it was sent once, so every copy carries the same. Any other open refusal is withdrawn first: a copy
+/// that the network holds back could still redeem the card after the page has said that nothing was taken.
+fn says_all(problem: &Problem, sent: u8) -> bool {
+    use ProblemKind as P;
+    problem.kind.finality() == Finality::Final
+        || (sent == 1 && matches!(problem.kind, P::NotSignedIn | P::AccountChanged | P::SessionStale))
+}
+
+/// The seconds of a wait that is short enough to be kept without a word.
+fn silent_wait(problem: &Problem) -> Option<u32> {
+    let waits =
+        matches!(problem.kind, ProblemKind::RateLimited | ProblemKind::Maintenance | ProblemKind::HeldElsewhere);
+    problem.retry_after.filter(|seconds| waits && *seconds <= LONGEST_SILENT_WAIT)
+}
+
+/// A success that shows no effect.
+pub(super) fn without_effect(reference: Option<String>) -> Problem {
+    Problem { reference, ..Problem::new(ProblemKind::AcceptedWithoutEffect, Certainty::Inferred) }
+}

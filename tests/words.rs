@@ -1,0 +1,117 @@
+//! Whatever a page can come to show has words, in every language, without a fault: each problem is drawn as the core draws it.
+#![allow(clippy::expect_used, reason = "a test fails by panicking")]
+
+use std::fs;
+use std::path::Path;
+
+use redeemkit::client::{Action, Effect, Input, Redemption, Response};
+use redeemkit::code::SecretCode;
+use redeemkit::guidance::Answer;
+use redeemkit::l10n::{LANGUAGES, Locales, PlainFormats};
+use redeemkit::problem::{Finality, ProblemKind};
+use redeemkit::program::Program;
+use redeemkit::time::Timestamp;
+use redeemkit::view::draw;
+
+fn noon() -> Timestamp {
+    Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")
+}
+
+/// A locale with its own words and English.
+fn locales(tag: &str) -> Locales<PlainFormats> {
+    let mut locales = Locales::new(vec![tag.to_owned()]);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(format!("{tag}.ftl"));
+    locales.add(tag, &fs::read_to_string(file).expect("it is there")).expect("it has messages");
+    locales
+}
+
+/// What the backend answers to each call, the last answer again and again.
+struct Page {
+    redemption: Redemption,
+    now: Timestamp,
+}
+
+impl Page {
+    fn open() -> Self {
+        let mut page = Self { redemption: Redemption::new(Program::example()), now: noon() };
+        page.takes(Input::Opened { attempt: None, memory: None }, |_| {
+            Response::new(200, r#"{"reference":"a","label":"a@example.com"}"#)
+        });
+        page
+    }
+
+    fn takes(&mut self, input: Input, answer: impl Fn(&str) -> Response) {
+        let mut inputs = vec![input];
+        while let Some(input) = inputs.pop() {
+            for effect in self.redemption.handle(self.now, input) {
+                if let Effect::Send(request) = effect {
+                    inputs.push(Input::Answered { request: request.id, response: answer(request.call.method()) });
+                }
+            }
+        }
+    }
+
+    fn is_refused(&mut self, kind: ProblemKind, more: &str) {
+        self.redemption.handle(self.now, Input::Typed(SecretCode::new("55G2-DHM0-50NN".to_owned())));
+        let details = format!(r#"{{"type":"/problems/{}","case":"c","reference":"R-1"{more}}}"#, kind.slug());
+        // An open refusal is withdrawn before it is shown.
+        self.takes(Input::Submitted { random: [1; 16] }, |method| match (kind.finality(), method) {
+            (_, "POST") => Response::new(422, details.clone()),
+            (Finality::Open, "DELETE") => Response::new(200, r#"{"state":"withdrawn"}"#),
+            _ => Response::new(404, r#"{"type":"/problems/unknown-attempt"}"#),
+        });
+    }
+
+    /// Every message on the page has words in this language.
+    fn speaks(&self, tag: &str, locales: &Locales<PlainFormats>, what: &str) {
+        let mut view = draw(&self.redemption, self.now);
+        locales.word(&mut view);
+        for message in view.messages_mut() {
+            let words = message.words().expect("it is worded");
+            assert!(!words.text.is_empty(), "{tag}, {what}: {} has no words", message.id());
+            assert_eq!(words.language, tag, "{what}: {} is not in {tag}", message.id());
+        }
+    }
+}
+
+#[test]
+fn every_problem_speaks_every_language_on_every_rung() {
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        for kind in ProblemKind::ALL {
+            for more in
+                ["", r#","redeemed_into":"this-account""#, r#","redeemed_into":"another-account","retry_after":600"#]
+            {
+                let mut page = Page::open();
+                for _ in 0..4 {
+                    page.is_refused(*kind, more);
+                    assert!(draw(&page.redemption, page.now).outcome.is_some(), "{} shows nothing", kind.slug());
+                    page.speaks(language.tag, &locales, kind.slug());
+                    page.redemption.handle(page.now, Input::Acted(Action::Says(Answer::NotFound)));
+                    page.takes(Input::Acted(Action::ClearCookies), |_| Response::new(204, ""));
+                    page.speaks(language.tag, &locales, kind.slug());
+                    page.takes(Input::AccountMayHaveChanged, |_| {
+                        Response::new(200, r#"{"reference":"a","label":"a@example.com"}"#)
+                    });
+                    page.now = page.now.plus_hours(25);
+                    page.speaks(language.tag, &locales, kind.slug());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_note_while_typing_has_words() {
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        for text in ["1", "1K7Q-CTFW", "1K7Q-CTFM-LMTC", "1K7Q-CTFM-LMTC-99", "1K7Q-!", "BCDFG-0", "🎁"] {
+            let mut page = Page::open();
+            page.redemption.handle(page.now, Input::Typed(SecretCode::new(text.to_owned())));
+            page.speaks(language.tag, &locales, text);
+        }
+        let mut page = Page::open();
+        page.redemption.handle(page.now, Input::Submitted { random: [0; 16] });
+        page.speaks(language.tag, &locales, "nothing typed");
+    }
+}
