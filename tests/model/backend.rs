@@ -1,0 +1,137 @@
+//! A model of the backend: the rules of the wire contract and nothing else, without time of its own.
+
+use std::collections::BTreeMap;
+
+use redeemkit::client::{Call, Response};
+use serde_json::{Value, json};
+
+/// A sign-in. Signing out ends it, and a request that carries it late is refused.
+pub type Token = usize;
+
+/// What became of an attempt.
+#[derive(Clone, Debug)]
+enum Outcome {
+    /// A final answer, replayed to every copy.
+    Final(u16, Value),
+    Withdrawn,
+}
+
+/// The model.
+#[derive(Debug, Default)]
+pub struct Backend {
+    /// The account of each sign-in, and whether it still holds.
+    sessions: Vec<(&'static str, bool)>,
+    /// The account that each card was credited to.
+    credits: BTreeMap<String, &'static str>,
+    /// Attempts by account and key.
+    attempts: BTreeMap<(&'static str, String), Outcome>,
+    /// Keys under which a card was credited, with the account.
+    pub credited: BTreeMap<String, &'static str>,
+}
+
+impl Backend {
+    pub fn signs_in(&mut self, account: &'static str) -> Token {
+        self.sessions.push((account, true));
+        self.sessions.len() - 1
+    }
+
+    pub fn signs_out(&mut self, token: Token) {
+        self.sessions[token].1 = false;
+    }
+
+    /// Executes a request that carries this sign-in.
+    pub fn executes(&mut self, call: &Call, token: Option<Token>, fault: Option<&str>) -> Response {
+        let Some(account) =
+            token.map(|token| self.sessions[token]).filter(|session| session.1).map(|session| session.0)
+        else {
+            return problem(401, "not-signed-in", json!({}));
+        };
+        match call {
+            Call::Account => {
+                let body =
+                    json!({ "reference": account, "label": format!("{account}@example.com"), "balance": money() });
+                Response::new(200, body.to_string())
+            }
+            Call::ClearCookies => {
+                self.signs_out(token.expect("somebody is signed in"));
+                Response::new(204, "")
+            }
+            Call::Redeem { attempt, code } => {
+                // An open refusal comes before the code is looked at and leaves no trace.
+                if let Some(slug) = fault {
+                    return problem(if slug == "technical" { 500 } else { 429 }, slug, json!({ "retry_after": 3 }));
+                }
+                if attempt.account != account {
+                    return problem(409, "account-changed", json!({}));
+                }
+                let key = (account, attempt.key.as_str().to_owned());
+                if let Some(outcome) = self.attempts.get(&key) {
+                    return answer_to_post(outcome);
+                }
+                let outcome = self.judges(code.expose(), account, &key.1);
+                let answer = answer_to_post(&outcome);
+                self.attempts.insert(key, outcome);
+                answer
+            }
+            Call::Ask(attempt) | Call::Withdraw(attempt) if attempt.account != account => {
+                problem(409, "account-changed", json!({}))
+            }
+            Call::Ask(attempt) => match self.attempts.get(&(account, attempt.key.as_str().to_owned())) {
+                Some(outcome) => answer_to_get(outcome),
+                None => problem(404, "unknown-attempt", json!({})),
+            },
+            Call::Withdraw(attempt) => {
+                let key = (account, attempt.key.as_str().to_owned());
+                answer_to_get(self.attempts.entry(key).or_insert(Outcome::Withdrawn))
+            }
+        }
+    }
+
+    fn judges(&mut self, code: &str, account: &'static str, key: &str) -> Outcome {
+        if !code.starts_with('C') {
+            return Outcome::Final(422, details("not-recognised", json!({ "case": format!("case-{code}") })));
+        }
+        if let Some(owner) = self.credits.get(code) {
+            let into = if *owner == account { "this-account" } else { "another-account" };
+            return Outcome::Final(
+                422,
+                details("already-redeemed", json!({ "redeemed_into": into, "case": format!("case-{code}") })),
+            );
+        }
+        self.credits.insert(code.to_owned(), account);
+        self.credited.insert(key.to_owned(), account);
+        Outcome::Final(
+            201,
+            json!({ "state": "redeemed", "amount": money(), "balance": money(), "account": account, "case": format!("case-{code}") }),
+        )
+    }
+}
+
+fn money() -> Value {
+    json!({ "amount": "5.00", "currency": "EUR" })
+}
+
+fn details(slug: &str, mut more: Value) -> Value {
+    more["type"] = json!(format!("/problems/{slug}"));
+    more
+}
+
+fn problem(status: u16, slug: &str, more: Value) -> Response {
+    Response::new(status, details(slug, more).to_string())
+}
+
+fn answer_to_post(outcome: &Outcome) -> Response {
+    match outcome {
+        Outcome::Final(status, body) => Response::new(*status, body.to_string()),
+        Outcome::Withdrawn => problem(409, "withdrawn", json!({})),
+    }
+}
+
+fn answer_to_get(outcome: &Outcome) -> Response {
+    let body = match outcome {
+        Outcome::Final(201, body) => body.clone(),
+        Outcome::Final(_, details) => json!({ "state": "refused", "problem": details }),
+        Outcome::Withdrawn => json!({ "state": "withdrawn" }),
+    };
+    Response::new(200, body.to_string())
+}
