@@ -1,0 +1,227 @@
+//! Every state of the client with every input: what it turns into and what it asks for, as a table in `transitions.txt`. No
+//! pair is left out, and a change of any is seen in review. `cargo xtask bless` writes the table anew.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+use redeemkit::client::{Action, Attempt, Call, Effect, IdempotencyKey, Input, Redemption, RequestId, Response, State};
+use redeemkit::code::SecretCode;
+use redeemkit::guidance::{Answer, StepKind};
+use redeemkit::program::Program;
+use redeemkit::time::Timestamp;
+
+const ANNA: &str = r#"{"reference":"anna","label":"anna@example.com"}"#;
+const BO: &str = r#"{"reference":"bo","label":"bo@example.com"}"#;
+const REDEEMED: &str = r#"{"state":"redeemed","amount":{"amount":"5.00","currency":"EUR"},"balance":{"amount":"5.00","currency":"EUR"},"account":"anna"}"#;
+
+fn noon() -> Timestamp {
+    Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")
+}
+
+fn problem(slug: &str) -> String {
+    format!(r#"{{"type":"/problems/{slug}"}}"#)
+}
+
+/// A redemption on the way to a state, with the last requests that it sent.
+struct Way {
+    redemption: Redemption,
+    account: Option<RequestId>,
+    other: Option<RequestId>,
+}
+
+impl Way {
+    fn begin(attempt: Option<String>) -> Self {
+        let mut way = Self { redemption: Redemption::new(Program::example()), account: None, other: None };
+        way.takes(Input::Opened { attempt, memory: None });
+        way
+    }
+
+    /// An opened page on which Anna is signed in and a code is typed.
+    fn ready() -> Self {
+        let mut way = Self::begin(None).account(200, ANNA);
+        way.takes(Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned())));
+        way
+    }
+
+    fn sent() -> Self {
+        Self::ready().then(Input::Submitted { random: [1; 16] })
+    }
+
+    fn takes(&mut self, input: Input) -> Vec<Effect> {
+        let effects = self.redemption.handle(noon(), input);
+        for effect in &effects {
+            if let Effect::Send(request) = effect {
+                match request.call {
+                    Call::Account => self.account = Some(request.id),
+                    _ => self.other = Some(request.id),
+                }
+            }
+        }
+        effects
+    }
+
+    fn then(mut self, input: Input) -> Self {
+        self.takes(input);
+        self
+    }
+
+    fn account(mut self, status: u16, body: &str) -> Self {
+        let request = self.account.expect("it was asked");
+        self.takes(Input::Answered { request, response: Response::new(status, body) });
+        self
+    }
+
+    fn answer(mut self, status: u16, body: &str) -> Self {
+        let request = self.other.expect("it was sent");
+        self.takes(Input::Answered { request, response: Response::new(status, body) });
+        self
+    }
+
+    fn silence(mut self) -> Self {
+        let request = self.other.expect("it was sent");
+        self.takes(Input::Unanswered { request });
+        self
+    }
+}
+
+/// A name, and how to come to the state.
+type Named<T> = (&'static str, T);
+
+fn states() -> Vec<Named<fn() -> Way>> {
+    vec![
+        ("opening", || {
+            let attempt = Attempt { key: IdempotencyKey::from_random([1; 16]), account: "anna".to_owned(), at: noon() };
+            Way::begin(Some(attempt.to_json()))
+        }),
+        ("ready", Way::ready),
+        ("ready, signed out", || Way::ready().then(Input::AccountMayHaveChanged).account(401, "")),
+        ("ready, nothing redeemed", || Way::sent().answer(409, &problem("withdrawn"))),
+        ("ready, found", || {
+            Way::sent().answer(422, &problem("already-redeemed")).then(Input::Acted(Action::Says(Answer::Found)))
+        }),
+        ("identifying", || {
+            let typed = Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned()));
+            Way::begin(None).then(typed).then(Input::Submitted { random: [1; 16] })
+        }),
+        ("sending", Way::sent),
+        ("sending, pausing", || Way::sent().silence()),
+        ("settling", || Way::sent().answer(500, &problem("technical"))),
+        ("settling, withdrawing", || {
+            Way::sent().answer(500, &problem("technical")).answer(404, &problem("unknown-attempt"))
+        }),
+        ("settling, pausing", || Way::sent().answer(202, r#"{"state":"pending"}"#)),
+        ("unsettled", || Way::sent().answer(502, "").silence()),
+        ("refused", || Way::sent().answer(422, &problem("not-recognised"))),
+        ("refused, offline", || {
+            Way::ready().then(Input::Connection { online: false }).then(Input::Submitted { random: [1; 16] })
+        }),
+        ("redeemed", || Way::sent().answer(201, REDEEMED)),
+    ]
+}
+
+/// The inputs; answers go to the request that the state waits for.
+fn inputs() -> Vec<Named<fn(&Way) -> Input>> {
+    fn answered(way: &Way, status: u16, body: &str) -> Input {
+        Input::Answered { request: way.other.unwrap_or(RequestId(0)), response: Response::new(status, body) }
+    }
+    fn account(way: &Way, status: u16, body: &str) -> Input {
+        Input::Answered { request: way.account.unwrap_or(RequestId(0)), response: Response::new(status, body) }
+    }
+    vec![
+        ("opened", |_| Input::Opened { attempt: None, memory: None }),
+        ("typed", |_| Input::Typed(SecretCode::new("X730-KCV1-MA2G".to_owned()))),
+        ("submitted", |_| Input::Submitted { random: [2; 16] }),
+        ("answer redeemed", |way| answered(way, 201, REDEEMED)),
+        ("answer without effect", |way| answered(way, 201, r#"{"state":"redeemed"}"#)),
+        ("answer pending", |way| answered(way, 202, r#"{"state":"pending"}"#)),
+        ("answer withdrawn", |way| answered(way, 200, r#"{"state":"withdrawn"}"#)),
+        ("answer unknown attempt", |way| answered(way, 404, &problem("unknown-attempt"))),
+        ("answer in progress", |way| answered(way, 409, &problem("in-progress"))),
+        ("answer final refusal", |way| answered(way, 422, &problem("expired"))),
+        ("answer not signed in", |way| answered(way, 401, &problem("not-signed-in"))),
+        ("answer account changed", |way| answered(way, 409, &problem("account-changed"))),
+        ("answer rate-limited", |way| answered(way, 429, &problem("rate-limited"))),
+        ("answer technical", |way| answered(way, 500, &problem("technical"))),
+        ("answer unreadable", |way| answered(way, 200, "<html>")),
+        ("no answer", |way| Input::Unanswered { request: way.other.unwrap_or(RequestId(0)) }),
+        ("stale answer", |_| Input::Answered { request: RequestId(999), response: Response::new(201, REDEEMED) }),
+        ("account anna", |way| account(way, 200, ANNA)),
+        ("account bo", |way| account(way, 200, BO)),
+        ("account nobody", |way| account(way, 401, "")),
+        ("account no answer", |way| Input::Unanswered { request: way.account.unwrap_or(RequestId(0)) }),
+        ("woke too early", |_| Input::Woke),
+        ("online", |_| Input::Connection { online: true }),
+        ("offline", |_| Input::Connection { online: false }),
+        ("account may have changed", |_| Input::AccountMayHaveChanged),
+        ("remembered nothing", |_| Input::Remembered(None)),
+        ("acted found", |_| Input::Acted(Action::Says(Answer::Found))),
+        ("acted not found", |_| Input::Acted(Action::Says(Answer::NotFound))),
+        ("acted entered correctly", |_| Input::Acted(Action::Says(Answer::EnteredCorrectly))),
+        ("acted done", |_| Input::Acted(Action::Done(StepKind::KeepAsProof))),
+        ("acted edit code", |_| Input::Acted(Action::EditCode)),
+        ("acted redeem again", |_| Input::Acted(Action::RedeemAgain)),
+        ("acted clear cookies", |_| Input::Acted(Action::ClearCookies)),
+        ("acted ask again", |_| Input::Acted(Action::AskAgain)),
+        ("acted start over", |_| Input::Acted(Action::StartOver)),
+    ]
+}
+
+fn name(state: &State) -> String {
+    match state {
+        State::Opening(_) => "opening".to_owned(),
+        State::Ready(None) => "ready".to_owned(),
+        State::Ready(Some(notice)) => format!("ready ({notice:?})"),
+        State::Identifying { .. } => "identifying".to_owned(),
+        State::Sending { request, .. } => format!("sending{}", if request.is_some() { "" } else { ", pausing" }),
+        State::Settling { request: None, .. } => "settling, pausing".to_owned(),
+        State::Settling { withdrawing, .. } => format!("settling{}", if *withdrawing { ", withdrawing" } else { "" }),
+        State::Unsettled { pending, .. } => format!("unsettled{}", if *pending { ", pending" } else { "" }),
+        State::Refused { problem, resumed, .. } => {
+            format!("refused ({}{})", problem.kind.slug(), if *resumed { ", resumed" } else { "" })
+        }
+        State::Redeemed(_) => "redeemed".to_owned(),
+    }
+}
+
+fn asked(effects: &[Effect]) -> String {
+    let names = effects.iter().map(|effect| match effect {
+        Effect::SaveAttempt(_) => "save attempt".to_owned(),
+        Effect::ForgetAttempt => "forget attempt".to_owned(),
+        Effect::SaveMemory(Some(_)) => "save memory".to_owned(),
+        Effect::SaveMemory(None) => "forget memory".to_owned(),
+        Effect::WakeAt(_) => "wake".to_owned(),
+        Effect::Send(request) => {
+            request.call.method().to_owned() + " " + request.call.path().split(['?', '0']).next().unwrap_or_default()
+        }
+    });
+    names.collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn the_table_is_complete_and_as_written() {
+    let mut table = String::new();
+    for (state, way) in states() {
+        let before = name(way().redemption.state());
+        let _ = writeln!(table, "{state} = {before}");
+        for (input, make) in inputs() {
+            let mut way = way();
+            let input_value = make(&way);
+            let effects = way.takes(input_value);
+            let after = name(way.redemption.state());
+            let changed = if after == before { "·".to_owned() } else { after };
+            let _ = writeln!(table, "{}", format!("  {input:<26} {changed:<34} {}", asked(&effects)).trim_end());
+        }
+        table.push('\n');
+    }
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/transitions.txt");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&file, &table).expect("it can be written");
+    }
+    let written = fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        written == table,
+        "tests/transitions.txt is not what the client does: run `cargo xtask bless` and read the difference"
+    );
+}
