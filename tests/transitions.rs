@@ -86,8 +86,11 @@ impl Way {
     }
 }
 
-/// A name, and how to come to the state.
+/// Something with the name that it has in the table.
 type Named<T> = (&'static str, T);
+
+/// Makes an input for a state; answers go to the request that the state waits for.
+type ToInput = fn(&Way) -> Input;
 
 fn states() -> Vec<Named<fn() -> Way>> {
     vec![
@@ -122,7 +125,7 @@ fn states() -> Vec<Named<fn() -> Way>> {
 }
 
 /// The inputs; answers go to the request that the state waits for.
-fn inputs() -> Vec<Named<fn(&Way) -> Input>> {
+fn inputs() -> Vec<Named<ToInput>> {
     fn answered(way: &Way, status: u16, body: &str) -> Input {
         Input::Answered { request: way.other.unwrap_or(RequestId(0)), response: Response::new(status, body) }
     }
