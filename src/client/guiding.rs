@@ -12,6 +12,7 @@ use crate::time::Timestamp;
 impl Redemption {
     pub(super) fn acted(&mut self, action: Action, now: Timestamp, effects: &mut Vec<Effect>) {
         let refused = matches!(self.state, State::Refused { .. });
+        let unsettled = matches!(self.state, State::Unsettled { .. });
         match action {
             Action::Says(Answer::Found) if refused => {
                 self.memory.forget(self.case().as_deref());
@@ -20,11 +21,17 @@ impl Redemption {
             }
             Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
             Action::Done(step) if refused => self.remember(Event::Done { at: now, step }, effects),
-            Action::ClearCookies if refused && self.clearing.is_none() => {
+            Action::ClearCookies if (refused || unsettled) && self.clearing.is_none() => {
                 self.clearing_failed = false;
                 self.clearing = Some(self.send(Call::ClearCookies, effects));
             }
             Action::AskAgain => self.ask_again(effects),
+            // The customer lets an open attempt be, and the page claims nothing of it.
+            Action::StartOver if unsettled => {
+                self.retry_at = None;
+                effects.push(Effect::ForgetAttempt);
+                self.state = State::Ready(None);
+            }
             Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
                 self.state = State::Ready(None);
             }

@@ -20,7 +20,7 @@
 //!
 //! - The attempt's key is saved before it is sent, and the key stays the same while the outcome is open.
 //! - "Nothing was redeemed", and any refusal that is not final, is said only after the backend has withdrawn the key: a copy
-//!   of the request that the network holds back cannot redeem the card afterwards.
+//!   of the request that the browser or the network made may have redeemed the card before, or could do it afterwards.
 //! - Only the account that made an attempt asks for it; for another one the backend would know no such attempt.
 //! - After a reload the code is gone, so the truth comes from asking by key.
 //! - A success counts by its effect: an amount, on the account that the page showed.

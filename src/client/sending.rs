@@ -49,8 +49,13 @@ impl Redemption {
             Verdict::WithoutEffect(reference) => self.refused(without_effect(reference), now, effects),
             Verdict::Withdrawn => self.nothing_redeemed(None, now, effects),
             Verdict::InProgress(wait) => self.settle_later(attempt, None, wait, 0, now),
+            // A final refusal is the outcome. An open one is of this copy of the request: another, which the browser or the
+            // network made, may have redeemed the card before, or may still do it after the page has said otherwise.
             Verdict::Refused(problem) => match silent_wait(&problem) {
-                _ if says_all(&problem, sent) => self.refused(problem, now, effects),
+                _ if problem.kind.finality() == Finality::Final => self.refused(problem, now, effects),
+                _ if is_of_the_account(problem.kind) => {
+                    self.unsettled_until_signed_in(attempt, Some(problem), 0, effects)
+                }
                 Some(wait) if sent < SENT_AT_MOST => {
                     self.retry_at = Some(now.plus_seconds(wait));
                     self.state = State::Sending { attempt, code, request: None, sent };
@@ -119,22 +124,16 @@ impl Redemption {
     }
 }
 
-/// Whether a refusal settles the attempt by itself.
-///
-/// A final one does. An open one does only where no copy of the request can have come to anything else: the session or the
-/// account is wrong, and it was sent once, so every copy carries the same. Any other open refusal is withdrawn first: a copy
-/// that the network holds back could still redeem the card after the page has said that nothing was taken.
-fn says_all(problem: &Problem, sent: u8) -> bool {
-    use ProblemKind as P;
-    problem.kind.finality() == Finality::Final
-        || (sent == 1 && matches!(problem.kind, P::NotSignedIn | P::AccountChanged | P::SessionStale))
-}
-
 /// The seconds of a wait that is short enough to be kept without a word.
 fn silent_wait(problem: &Problem) -> Option<u32> {
     let waits =
         matches!(problem.kind, ProblemKind::RateLimited | ProblemKind::Maintenance | ProblemKind::HeldElsewhere);
     problem.retry_after.filter(|seconds| waits && *seconds <= LONGEST_SILENT_WAIT)
+}
+
+/// Whether a refusal means that the account of the attempt is not signed in, so that nobody may ask for it yet.
+pub(super) fn is_of_the_account(kind: ProblemKind) -> bool {
+    matches!(kind, ProblemKind::NotSignedIn | ProblemKind::AccountChanged)
 }
 
 /// A success that shows no effect.

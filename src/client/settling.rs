@@ -7,7 +7,7 @@ use super::redemption::Redemption;
 use super::reply::Verdict;
 use super::request::Call;
 use super::retry::DEADLINE;
-use super::sending::without_effect;
+use super::sending::{is_of_the_account, without_effect};
 use super::state::State;
 use crate::account::Session;
 use crate::problem::{Finality, Problem, ProblemKind};
@@ -53,8 +53,19 @@ impl Redemption {
         self.state = State::Unsettled { attempt, because, asked: asked.saturating_add(1), pending: false };
     }
 
-    /// Gives up until the right account is signed in.
-    fn unsettled_until_signed_in(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8) {
+    /// Gives up until the right account is signed in, and looks who is.
+    pub(super) fn unsettled_until_signed_in(
+        &mut self,
+        attempt: Attempt,
+        because: Option<Problem>,
+        asked: u8,
+        effects: &mut Vec<Effect>,
+    ) {
+        self.waits_for_account(attempt, because, asked);
+        self.ask_account(effects);
+    }
+
+    fn waits_for_account(&mut self, attempt: Attempt, because: Option<Problem>, asked: u8) {
         self.retry_at = None;
         self.state = State::Unsettled { attempt, because, asked, pending: false };
     }
@@ -84,7 +95,7 @@ impl Redemption {
             Session::SignedIn(account) if account.reference == attempt.account => {
                 self.ask(attempt, because, asked, effects)
             }
-            Session::SignedIn(_) | Session::SignedOut => self.unsettled_until_signed_in(attempt, because, asked),
+            Session::SignedIn(_) | Session::SignedOut => self.waits_for_account(attempt, because, asked),
             // No answer: the network, not the account, is in the way.
             Session::Unknown => self.unsettled(attempt, because, asked, now),
         }
@@ -104,10 +115,11 @@ impl Redemption {
             }
             Verdict::InProgress(wait) => self.settle_later(attempt, because, wait, asked, now),
             Verdict::Refused(problem) => match problem.kind {
-                ProblemKind::NotSignedIn | ProblemKind::AccountChanged => {
-                    self.unsettled_until_signed_in(attempt, because, asked);
-                    self.ask_account(effects);
+                kind if is_of_the_account(kind) => {
+                    // What the attempt itself was refused for stays the reason, where there was one.
+                    self.unsettled_until_signed_in(attempt, because.or(Some(problem)), asked, effects);
                 }
+                ProblemKind::SessionStale => self.unsettled(attempt, Some(problem), asked, now),
                 // A refusal of the question says nothing of the attempt.
                 kind if kind.finality() == Finality::Open || kind == ProblemKind::Unknown => {
                     self.unsettled(attempt, because, asked, now);

@@ -30,7 +30,9 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             ..plain(Tone::Good, Message::new("outcome-found"), Message::new("outcome-found.money"))
         }),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption)),
-        State::Unsettled { attempt, pending, .. } => Some(unsettled(attempt, *pending, redemption)),
+        State::Unsettled { attempt, because, pending, .. } => {
+            Some(unsettled(attempt, because.as_ref(), *pending, redemption))
+        }
         State::Refused { problem, at, resumed } => Some(refused(problem, *at, *resumed, redemption, now)),
     }
 }
@@ -47,18 +49,34 @@ fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
     }
 }
 
-fn unsettled(attempt: &Attempt, pending: bool, redemption: &Redemption) -> OutcomeView {
-    let kind = if pending { ProblemKind::Pending } else { ProblemKind::OutcomeUnknown };
+/// The outcome is open: what stands in the way, what that means for the money, and how it is found out. What is said of a
+/// settled problem would be a claim here, so only its heading is used.
+fn unsettled(attempt: &Attempt, because: Option<&Problem>, pending: bool, redemption: &Redemption) -> OutcomeView {
+    let open = if pending { ProblemKind::Pending } else { ProblemKind::OutcomeUnknown };
+    let in_the_way = because.map(|problem| problem.kind).filter(|kind| {
+        matches!(kind, ProblemKind::NotSignedIn | ProblemKind::AccountChanged | ProblemKind::SessionStale)
+    });
+    let kind = in_the_way.unwrap_or(open);
+    let session = redemption.session();
     // Only the account that made the attempt is told what became of it.
-    let may_ask = redemption.session().account().is_none_or(|account| account.reference == attempt.account)
-        && *redemption.session() != Session::SignedOut;
-    let sign_in = Step { kind: StepKind::SignIn, state: StepState::Current, done_at: None, until: None };
+    let may_ask = match session {
+        Session::SignedIn(account) => account.reference == attempt.account,
+        Session::SignedOut => false,
+        Session::Unknown => true,
+    };
+    let steps: &[StepKind] = match (kind, may_ask) {
+        (ProblemKind::SessionStale, true) => &[StepKind::ClearCookies, StepKind::SignIn],
+        (_, true) => &[],
+        (_, false) => &[StepKind::SignIn],
+    };
+    let current = |kind: &StepKind| Step { kind: *kind, state: StepState::Current, done_at: None, until: None };
+    let start_over = (!may_ask).then(|| action(Action::StartOver, "action-start-over", false));
     OutcomeView {
         problem: Some(kind),
-        details: vec![Message::new(kind.explanation())],
-        steps: if may_ask { Vec::new() } else { vec![step(&sign_in, redemption.program())] },
-        actions: vec![action(Action::AskAgain, "action-ask-again", may_ask)],
-        ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(kind.money()))
+        details: if kind == open { vec![Message::new(open.explanation())] } else { Vec::new() },
+        steps: steps.iter().map(|kind| step(&current(kind), redemption.program())).collect(),
+        actions: [action(Action::AskAgain, "action-ask-again", may_ask)].into_iter().chain(start_over).collect(),
+        ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(open.money()))
     }
 }
 

@@ -17,7 +17,7 @@ use world::World;
 
 /// How many schedules are played: a sample, or with `REDEEMKIT_LONG=1` a hundred thousand.
 fn schedules() -> u64 {
-    if std::env::var_os("REDEEMKIT_LONG").is_some() { 100_000 } else { 4_000 }
+    if std::env::var_os("REDEEMKIT_LONG").is_some() { 100_000 } else { 2_000 }
 }
 
 /// Plays the schedule of a seed; what it came to, by name.

@@ -26,6 +26,8 @@ enum Event {
         token: Option<Token>,
         fault: Option<&'static str>,
         reply: Reply,
+        /// The browser made this copy, with the cookies that it has by then.
+        repeated: bool,
     },
     /// A tab gets an answer, or learns that none will come.
     Hears { tab: usize, visit: u32, request: RequestId, response: Option<Response> },
@@ -129,6 +131,9 @@ impl World {
                     .collect();
                 if !actions.is_empty() {
                     let name = &actions[self.chance.index(actions.len())];
+                    if name == "start-over" && view.stage == Stage::Unsettled {
+                        self.tabs[tab].key.iter().for_each(|key| self.truth.lets_be(key));
+                    }
                     self.takes(tab, Input::Acted(Action::from_name(name).expect("the view names it")));
                 }
             }
@@ -231,7 +236,8 @@ impl World {
 
     fn happens(&mut self, event: Event) {
         match event {
-            Event::Executes { tab, visit, request, token, fault, reply } => {
+            Event::Executes { tab, visit, request, token, fault, reply, repeated } => {
+                let token = if repeated && self.chance.percent(50) { self.token } else { token };
                 let answer = self.backend.executes(&request.call, token, fault);
                 self.truth.holds(&self.backend);
                 let response = match reply {
@@ -287,8 +293,9 @@ impl World {
         self.tabs[tab].pending += 1;
         let fate = if self.calm { 0 } else { self.chance.below(100) };
         let hears_nothing = |at| (at, Event::Hears { tab, visit, request: request.id, response: None });
-        let executes =
-            |at, reply, fault| (at, Event::Executes { tab, visit, request: request.clone(), token, fault, reply });
+        let executes = |at, reply, fault| {
+            (at, Event::Executes { tab, visit, request: request.clone(), token, fault, reply, repeated: false })
+        };
         if !self.online {
             let at = self.later(50);
             return self.events.push(hears_nothing(at));
@@ -311,7 +318,11 @@ impl World {
                 // As browsers do on a broken connection; the copy in front of the answered one carries the same sign-in.
                 self.count("repeated by the network");
                 self.events.push(executes(soon, Reply::GoesNowhere, None));
-                self.events.push(executes(soon, Reply::Arrives, None));
+                let repeated = self.later(3_000);
+                self.events.push((
+                    repeated.max(soon),
+                    Event::Executes { tab, visit, request, token, fault: None, reply: Reply::Arrives, repeated: true },
+                ));
             }
             91..95 => {
                 // One copy is answered, the other is held back.

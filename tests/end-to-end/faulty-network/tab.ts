@@ -1,0 +1,86 @@
+/**
+ * One tab of a customer on a faulty network: it presses, reloads and waits until the page has come to rest, and keeps what the
+ * page said about which attempt. Whether that was true is for the walks to find out.
+ */
+import type { Page } from '@playwright/test';
+
+import { Customer } from '../customer.ts';
+import { ENGLISH } from '../languages.ts';
+import { ACCOUNT } from './faulty-test.ts';
+import type { Card } from './faulty-test.ts';
+
+/** What a page says at rest. */
+export type Claim = 'redeemed' | 'already redeemed' | 'nothing redeemed' | 'no word';
+
+/** What was said, and about which attempt; none where nothing was sent. */
+export interface Statement {
+  readonly key: string | undefined;
+  readonly claim: Claim;
+  /** The words about the money. */
+  readonly money: string;
+}
+
+/** The stages at which a page has nothing more to do by itself. */
+const REST = ['ready', 'refused', 'redeemed'];
+
+export class Tab {
+  readonly statements: Statement[] = [];
+  private readonly customer: Customer;
+  private key: string | undefined;
+
+  constructor(readonly page: Page, address: string, private readonly card: Card) {
+    this.customer = new Customer(page, address, ENGLISH);
+    page.on('request', (request) => {
+      if (request.method() !== 'POST' || !request.url().endsWith('/redemptions')) return;
+      this.key = request.headers()['idempotency-key']?.replaceAll('"', '');
+    });
+  }
+
+  async opens(): Promise<void> {
+    // Waits between repetitions are the page's own business; this clock lets them pass.
+    await this.page.clock.install();
+    await this.customer.isSignedInAs(ACCOUNT);
+    await this.customer.opens();
+    await this.rests();
+  }
+
+  /** Types the code and presses the button, often twice. */
+  async redeems(times: number): Promise<void> {
+    this.key = undefined;
+    await this.customer.types(this.card.code);
+    await this.customer.element.locator('button[type="submit"]').click({ clickCount: times });
+  }
+
+  /** Reloads after so many milliseconds, wherever the redemption is by then. */
+  async reloadsAfter(milliseconds: number): Promise<void> {
+    await this.page.waitForTimeout(milliseconds);
+    await this.customer.reloads();
+  }
+
+  /** Waits until the page has come to rest, and keeps what it says. */
+  async says(): Promise<Statement> {
+    await this.rests();
+    const statement = { key: this.key, ...await this.customer.element.evaluate(spoken) };
+    this.statements.push(statement);
+    return statement;
+  }
+
+  private async rests(): Promise<void> {
+    for (;;) {
+      const stage = await this.customer.element.getAttribute('data-stage');
+      if (stage !== null && REST.includes(stage)) return;
+      await this.page.clock.fastForward(1000);
+      await this.page.waitForTimeout(40);
+    }
+  }
+}
+
+/** Runs in the page: what its panel says, by the identifiers of the view, and in words. */
+function spoken(element: Element): { claim: Claim; money: string } {
+  const panel = element.querySelector('[data-tone]');
+  const money = (panel?.textContent ?? '').replace(/[\u2068\u2069]/gu, '');
+  if (panel === null) return { claim: 'no word', money };
+  const problem = panel.getAttribute('data-problem');
+  if (element.getAttribute('data-stage') === 'redeemed') return { claim: 'redeemed', money };
+  return { claim: problem === 'already-redeemed' ? 'already redeemed' : 'nothing redeemed', money };
+}
