@@ -36,10 +36,20 @@ export function drawAbsence(field: Field, words: FirstWords, program: Program | 
   ]);
 }
 
+/** The support address of a program that nobody has checked: the core may be what is missing, and the program what is wrong. */
+function supportAddress(program: unknown): string | null {
+  try {
+    const support = (program as { links?: { support?: unknown } } | null)?.links?.support;
+    return typeof support === 'string' && /^(?:https:\/\/|\/(?!\/))/u.test(support) ? support : null;
+  } catch {
+    // A Proxy or a getter of the page threw; the fault itself is reported by the element.
+    return null;
+  }
+}
+
 function supportLink(program: Program | null, words: FirstWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
-  const links = program?.['links'];
-  const support = typeof links === 'object' && links !== null ? (links as Record<string, unknown>)['support'] : undefined;
-  if (typeof support !== 'string') return null;
+  const support = supportAddress(program);
+  if (support === null) return null;
   const label: Message = { id: 'support', arguments: {}, text: words.support, language: words.language, direction: 'ltr' };
   return drawLink({ url: support, label }, around);
 }
