@@ -29,12 +29,17 @@ export class Onlooker {
     context.on('console', (line) => onlooker.lines.push({ kind: line.type(), text: line.text() }));
     context.on('weberror', (error) => onlooker.lines.push({ kind: 'error', text: String(error.error()) }));
     context.on('request', (request) => onlooker.addresses.add(request.url()));
-    context.on('page', (page) => page.on('framenavigated', (frame) => {
-      onlooker.addresses.add(frame.url());
-      // A page that is already gone has no title any more, and none that a history could keep.
-      frame.title().then((title) => onlooker.titles.add(title), () => undefined);
-    }));
+    context.on('page', (page) => onlooker.follow(page));
+    for (const page of context.pages()) onlooker.follow(page);
     return onlooker;
+  }
+
+  private follow(page: Page): void {
+    page.on('framenavigated', (frame) => {
+      this.addresses.add(frame.url());
+      // A page that is already gone has no title any more, and none that a history could keep.
+      frame.title().then((title) => this.titles.add(title), () => undefined);
+    });
   }
 
   /** Lines of the console that should not be there. */

@@ -13,6 +13,7 @@ import * as places from './places.mjs';
 /**
  * @typedef {object} RunningBackend
  * @property {string} url where it listens, without a slash at the end
+ * @property {string} database the file of its database
  * @property {() => Promise<void>} stop ends it and removes its database
  */
 
@@ -26,12 +27,13 @@ import * as places from './places.mjs';
  */
 export async function startBackend({ host, page = join(places.root(), 'www/dist/page') }) {
   const folder = await mkdtemp(join(tmpdir(), 'redeemkit-'));
+  const database = join(folder, 'redeemkit.sqlite');
   const child = spawn(places.backend(), [
     '--demo',
     '--page', page,
     '--program', join(places.root(), 'www/programs/streaming-card.json'),
     '--listen', `${host}:0`,
-    '--database', join(folder, 'redeemkit.sqlite'),
+    '--database', database,
   ], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
@@ -40,7 +42,7 @@ export async function startBackend({ host, page = join(places.root(), 'www/dist/
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await address(child), stop };
+    return { url: await address(child), database, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -86,10 +86,13 @@ async function tryPrograms(programs) {
   for (const [what, program] of Object.entries(programs)) {
     // Without a program of its own the element takes the one that its attribute names.
     if (program === null || program === undefined) continue;
-    const heard = new Promise((resolve) => element.addEventListener('redeem-error', (/** @type {any} */ event) => {
-      event.preventDefault();
-      resolve(event.detail.error);
-    }, { once: true }));
+    const heard = new Promise((resolve) => {
+      element.addEventListener('redeem-error', (/** @type {any} */ event) => {
+        event.preventDefault();
+        resolve(event.detail.error);
+      }, { once: true });
+      setTimeout(resolve, 20_000, { name: 'nothing was said' });
+    });
     element.program = program;
     const { name, kind, field, remedy } = /** @type {any} */ (await heard);
     if (name !== 'RedeemkitError' || !/^invalid-/u.test(kind) || typeof field !== 'string' || !remedy) wrong.push(`${what}: ${name} ${kind} ${field}`);

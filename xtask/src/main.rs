@@ -81,8 +81,8 @@ fn demo_choices<'a>(mut words: impl Iterator<Item = &'a str>) -> Result<demo::Ch
         match word {
             "--fresh" => choices.fresh = true,
             "--port" => {
-                let port = words.next().and_then(|number| number.parse().ok());
-                choices.port = port.ok_or_else(|| Failure::new("--port needs a number from 0 to 65535"))?;
+                let port = words.next().and_then(|number| number.parse().ok()).filter(|port| *port != 0);
+                choices.port = port.ok_or_else(|| Failure::new("--port needs a number from 1 to 65535"))?;
             }
             unknown => return Err(misunderstood(unknown)),
         }
@@ -121,6 +121,7 @@ mod tests {
         assert_eq!((choices.port, choices.fresh), (9000, true));
         assert!(demo_choices(["--port"].into_iter()).is_err());
         assert!(demo_choices(["--port", "many"].into_iter()).is_err());
+        assert!(demo_choices(["--port", "0"].into_iter()).is_err(), "the page's address would not be known");
     }
 
     #[test]

@@ -30,13 +30,13 @@ pub fn of_playwright(output: &str) -> Result<Count, Failure> {
     count(closing("passed"), closing("skipped") + closing("flaky") + closing("did"))
 }
 
-/// Reads the closing lines of Node's runner, such as `# pass 4`.
+/// Reads the closing lines of Node's runner, such as `ℹ pass 4`.
 pub fn of_node(output: &str) -> Result<Count, Failure> {
     let closing = |what: &str| {
         let line = output.lines().rev().find_map(|line| line.strip_prefix(what));
         line.and_then(|number| number.trim().parse::<u32>().ok()).unwrap_or(0)
     };
-    count(closing("# pass "), closing("# skipped ") + closing("# todo "))
+    count(closing("ℹ pass "), closing("ℹ skipped ") + closing("ℹ todo "))
 }
 
 fn count(passed: u32, left_out: u32) -> Result<Count, Failure> {
@@ -70,7 +70,7 @@ mod tests {
         assert!(of_cargo("test result: ok. 0 passed; 0 failed; 0 ignored").is_err());
         assert!(of_cargo("").is_err());
         assert!(of_playwright("").is_err());
-        assert!(of_node("# pass 0\n").is_err());
+        assert!(of_node("ℹ pass 0\n").is_err());
     }
 
     #[test]
@@ -78,12 +78,12 @@ mod tests {
         assert!(of_cargo("test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured").is_err());
         assert!(of_playwright("  1 skipped\n  3 passed (2s)\n").is_err());
         assert!(of_playwright("  1 flaky\n    [chromium] one\n  3 passed (2s)\n").is_err());
-        assert!(of_node("# pass 3\n# skipped 1\n").is_err());
+        assert!(of_node("ℹ pass 3\nℹ skipped 1\n").is_err());
     }
 
     #[test]
     fn playwright_and_node_are_understood() {
         assert_eq!(of_playwright("Running 3 tests using 2 workers\n\n  3 passed (2.3s)\n").unwrap(), Count(3));
-        assert_eq!(of_node("1..4\n# tests 4\n# pass 4\n# fail 0\n# skipped 0\n# todo 0\n").unwrap(), Count(4));
+        assert_eq!(of_node("ℹ tests 4\nℹ pass 4\nℹ fail 0\nℹ skipped 0\nℹ todo 0\n").unwrap(), Count(4));
     }
 }

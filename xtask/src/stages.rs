@@ -116,7 +116,7 @@ fn webkit(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     prepared.page_and_backend()?;
     prepared.tools_and_browsers()?;
     let mut test = command::command("xvfb-run", prepared.workspace.root());
-    test.args(["--auto-servernum", "node", "--test", "--test-reporter=tap", "tests/end-to-end/webkit/smoke.test.mjs"]);
+    test.args(["--auto-servernum", "node", "--test", "--test-reporter=spec", "tests/end-to-end/webkit/smoke.test.mjs"]);
     prepared.tell_where_things_are(&mut test)?;
     outcome::of_node(&command::run_and_read(&mut test)?).map(Some)
 }
@@ -127,7 +127,7 @@ fn packaging(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     node::packaging_tools(prepared.workspace)?;
     let tarball = pack::tarball(prepared.workspace)?;
     let mut test = node::node(prepared.workspace);
-    test.args(["--test", "--test-reporter=tap"]).args(packaging_tests(prepared)?).env("REDEEMKIT_TARBALL", tarball);
+    test.args(["--test", "--test-reporter=spec"]).args(packaging_tests(prepared)?).env("REDEEMKIT_TARBALL", tarball);
     prepared.tell_where_things_are(&mut test)?;
     outcome::of_node(&command::run_and_read(&mut test)?).map(Some)
 }

@@ -23,8 +23,12 @@ pub fn test(workspace: &Workspace, only: &[String]) -> Result<(), Failure> {
     let prepared = Prepared::new(workspace, &tools);
     let records: Vec<_> = thread::scope(|scope| {
         if only.is_empty() {
-            // Begun now, needed minutes later. Its failure is told by the stages that need it.
-            scope.spawn(|| tools.install());
+            // Begun now, needed minutes later. A failure is told at once, and again by the stages that cannot run for it.
+            scope.spawn(|| {
+                if let Err(failure) = tools.install() {
+                    println!("{failure}");
+                }
+            });
         }
         let total = chosen.len();
         chosen.into_iter().enumerate().map(|(before, stage)| run(stage, before + 1, total, &prepared)).collect()

@@ -40,10 +40,11 @@ fn ensure(workspace: &Workspace, package: &str, program: &str, version: &str) ->
     println!("(beside this: installing {package} {version} into .tools/; its output is in {})", path.display());
     let log = File::create(&path).map_err(Failure::doing(path.display()))?;
     let errors = log.try_clone().map_err(Failure::doing(path.display()))?;
-    // One job and a target directory of its own: the native stages run meanwhile, on the other cores and with their own lock.
+    // Behind everything else, so that the native stages do not wait for it, but on every core that they leave idle; and with a target
+    // directory of its own, since Cargo locks them.
     // Not `--locked`: the packages' own lock files age, and a mirror of the registry need not have every version in them.
-    let mut cargo = command::cargo(workspace.root());
-    cargo.args(["install", package, "--version", version, "--jobs=1", "--root"]).arg(workspace.file(".tools"));
+    let mut cargo = command::command("nice", workspace.root());
+    cargo.args(["-n", "10", "cargo", "install", package, "--version", version, "--root"]).arg(workspace.file(".tools"));
     cargo.env("CARGO_TARGET_DIR", &folder).stdout(Stdio::from(log)).stderr(Stdio::from(errors));
     command::run(&mut cargo).map_err(|failure| Failure::new(format!("{failure}; see {}", path.display())))
 }

@@ -1,0 +1,48 @@
+/**
+ * The onlooker of the walks notices what it looks for. Without this, a walk in which it sees nothing would say nothing.
+ */
+import * as cards from '../cards.mjs';
+import { Onlooker } from '../onlooker.ts';
+import { expect, test } from '../redeem-test.ts';
+
+test('a breach of the policy, an error and a warning are noticed; a refusal is expected', async ({ page, backend }) => {
+  const onlooker = await Onlooker.beside(page.context());
+  await page.goto(backend.url);
+  await page.evaluate(() => fetch('/account'));
+  expect(onlooker.complaints()).toEqual([]);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+    console.warn('a warning');
+    setTimeout(() => { throw new Error('an error'); });
+  });
+  await expect.poll(() => onlooker.complaints()).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^securitypolicyviolation: style-src-elem/u), 'a warning', 'Error: an error',
+  ]));
+});
+
+const HIDING_PLACES: Record<string, (code: string) => unknown> = {
+  console: (code) => console.debug(`about to redeem ${code}`),
+  address: (code) => history.replaceState(null, '', `?code=${encodeURIComponent(code.replaceAll('-', ' '))}`),
+  title: (code) => { document.title = code.replaceAll('-', ''); },
+  cookie: (code) => { document.cookie = `last=${code.toLowerCase()}`; },
+  attribute: (code) => document.querySelector('redeem-code input')?.setAttribute('value', code),
+  text: (code) => document.querySelector('redeem-code')?.append(code),
+  localStorage: (code) => localStorage.setItem('last', code),
+  sessionStorage: (code) => sessionStorage.setItem(code, 'last'),
+  history: (code) => history.replaceState({ code }, ''),
+  resource: (code) => performance.mark(code),
+  database: (code) => new Promise((resolve) => { indexedDB.open(code).onsuccess = resolve; }),
+};
+
+for (const [place, hide] of Object.entries(HIDING_PLACES)) {
+  test(`a code in ${place} is found`, async ({ page, backend }) => {
+    const onlooker = await Onlooker.beside(page.context());
+    await page.goto(backend.url);
+    await expect(page.locator('redeem-code')).toHaveAttribute('data-stage', /./u);
+    expect(await onlooker.findsCodes([cards.FRESH], page)).toEqual([]);
+    await page.evaluate(hide, cards.FRESH);
+    expect(await onlooker.findsCodes([cards.FRESH], page)).toEqual(expect.arrayContaining([`${cards.FRESH} in ${place}`]));
+  });
+}
