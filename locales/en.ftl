@@ -79,7 +79,7 @@ outcome-redeemed = { $amount } has been added to your account
 # Heading when it is certain that nothing happened, because the request has been withdrawn.
 outcome-nothing-redeemed = Nothing was redeemed
     .explanation = The request did not arrive. It has been withdrawn, so it cannot take effect later either.
-    .money = The card or voucher keeps its full value. You can try again now.
+    .money = This attempt took nothing from the card or voucher. You can try again now.
 
 # Heading when the customer has found the amount in the account (the good end of "already redeemed").
 outcome-found = The amount is in the account

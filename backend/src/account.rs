@@ -7,7 +7,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::backend::Backend;
-use crate::clock::now;
 use crate::database::accounts::Account;
 use crate::database::credits;
 use crate::money::Money;
@@ -50,8 +49,8 @@ pub struct AccountView {
 }
 
 impl AccountView {
-    /// What is shown of an account.
-    pub fn of(account: &Account) -> Result<Self, Refusal> {
+    /// What is shown of an account at that instant.
+    pub fn of(account: &Account, now: Timestamp) -> Result<Self, Refusal> {
         Ok(Self {
             reference: account.reference.clone(),
             label: account.label.clone(),
@@ -66,7 +65,7 @@ impl AccountView {
             period_end: account.period_end.clone(),
             balance: Money::of(account.balance, &account.currency)?,
             other_payment_method: account.other_payment_method,
-            server_time: now(),
+            server_time: now,
         })
     }
 }
@@ -76,8 +75,8 @@ impl AccountView {
     (status = 200, description = "The account", body = AccountView),
     (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
 ))]
-pub async fn show(session: Session) -> Result<Json<AccountView>, Refusal> {
-    Ok(Json(AccountView::of(&session.account)?))
+pub async fn show(State(backend): State<Backend>, session: Session) -> Result<Json<AccountView>, Refusal> {
+    Ok(Json(AccountView::of(&session.account, backend.clock.now())?))
 }
 
 /// One change of the balance.

@@ -1,4 +1,4 @@
-//! What every request may use: the database, the secrets, the program and the settings; nothing in it changes.
+//! What every request may use: the database, the secrets, the program and the settings; nothing in it changes but counters.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -6,7 +6,11 @@ use std::time::Duration;
 use redeemkit::code::Format;
 use tokio_util::task::TaskTracker;
 
+use crate::clock::Clock;
+use crate::connections::Patience;
 use crate::database::Database;
+use crate::limits::Limits;
+use crate::metrics::Metrics;
 use crate::secrets::Secrets;
 
 /// The backend's parts. A clone is the same backend.
@@ -26,6 +30,18 @@ pub struct Backend {
     pub slow_card: Duration,
     /// Whether session cookies are for `https:` only.
     pub secure_cookies: bool,
+    /// What limits guessing.
+    pub limits: Limits,
+    /// During maintenance: after how many seconds to try again.
+    pub maintenance: Option<u32>,
+    /// Whether a proxy in front says where requests come from.
+    pub trust_forwarded_for: bool,
+    /// How long clients may take.
+    pub patience: Patience,
+    /// What time it is.
+    pub clock: Clock,
+    /// What is counted.
+    pub metrics: Metrics,
     /// Work that goes on when the client hangs up, and that a shutdown waits for.
     pub work: TaskTracker,
 }

@@ -72,9 +72,9 @@ pub fn status(kind: ProblemKind) -> StatusCode {
     use ProblemKind as P;
     match kind {
         P::NotSignedIn => StatusCode::UNAUTHORIZED,
-        P::SessionStale | P::IdentityCheck | P::LockedOut => StatusCode::FORBIDDEN,
+        P::SessionStale | P::IdentityCheck => StatusCode::FORBIDDEN,
         P::AccountChanged | P::HeldElsewhere => StatusCode::CONFLICT,
-        P::RateLimited => StatusCode::TOO_MANY_REQUESTS,
+        P::RateLimited | P::LockedOut => StatusCode::TOO_MANY_REQUESTS,
         P::Pending => StatusCode::ACCEPTED,
         P::Maintenance => StatusCode::SERVICE_UNAVAILABLE,
         P::Technical | P::Offline | P::OutcomeUnknown | P::Unknown => StatusCode::INTERNAL_SERVER_ERROR,

@@ -1,17 +1,26 @@
 //! The reference backend of redeemkit: real, small, and the proof of the wire contract.
 //!
 //! It shares the core crate with the page, so that both read codes alike and use the same words for problems. It is
-//! stateless beside its database. A request comes in by `routes`, passes `cross_site`, and is handled in `session`,
-//! `account` or `redemption`; `database` keeps everything; every error leaves as `problem_details`.
+//! stateless beside its database. A request comes in by `connections` and `routes`, passes `observation` and `cross_site`,
+//! and is handled in `session`, `account` or `redemption`, which asks `guessing` first; `database` keeps everything; every
+//! error leaves as `problem_details`.
 
 mod account;
 mod backend;
+mod client_address;
 mod clock;
+mod connections;
 mod cross_site;
 mod database;
 mod demo;
 mod fault;
+mod guessing;
+mod health;
+mod limits;
+pub mod logging;
+mod metrics;
 mod money;
+mod observation;
 mod openapi;
 mod page;
 mod problem_details;
@@ -22,6 +31,11 @@ mod routes;
 mod secrets;
 mod security_headers;
 mod session;
+mod settings;
 mod start;
 
-pub use start::{CannotStart, Server, Settings};
+pub use clock::Clock;
+pub use connections::Patience;
+pub use limits::{Limits, Lock, Slowing, Waits};
+pub use settings::Settings;
+pub use start::{CannotStart, Server, forgive};

@@ -58,6 +58,10 @@ pub struct ProblemDetails {
     pub date: Option<Timestamp>,
 }
 
+/// The reference of problem details, beside the answer for the log: what support is told can be found there.
+#[derive(Clone, Debug)]
+pub struct Reference(pub String);
+
 /// Problem details on their way out of a function; boxed, as they are much larger than what succeeds.
 pub type Refusal = Box<ProblemDetails>;
 
@@ -84,10 +88,25 @@ impl ProblemDetails {
         })
     }
 
+    /// The stable word for it.
+    pub fn slug(&self) -> &str {
+        self.kind.strip_prefix("/problems/").unwrap_or_default()
+    }
+
+    /// The problem, unless it is one of the request itself.
+    pub fn problem_kind(&self) -> Option<ProblemKind> {
+        ProblemKind::from_slug(self.slug())
+    }
+
     /// Whether the attempt that got this answer is over. What is no verdict on a card is never the end of an attempt.
     pub fn finality(&self) -> Finality {
-        let slug = self.kind.strip_prefix("/problems/").unwrap_or_default();
-        ProblemKind::from_slug(slug).map_or(Finality::Open, ProblemKind::finality)
+        self.problem_kind().map_or(Finality::Open, ProblemKind::finality)
+    }
+
+    /// Answers with another status than the problem usually has.
+    pub fn with_status(mut self: Box<Self>, status: StatusCode) -> Refusal {
+        self.status = status.as_u16();
+        self
     }
 
     /// Says what a developer can do about it.
@@ -159,8 +178,10 @@ impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let wait = self.retry_after.map(HeaderValue::from);
+        let reference = Reference(self.reference.clone());
         let mut response = (status, [(header::CONTENT_TYPE, MEDIA_TYPE)], Json(self)).into_response();
         response.headers_mut().insert(header::CONTENT_TYPE, MEDIA_TYPE);
+        response.extensions_mut().insert(reference);
         wait.and_then(|wait| response.headers_mut().insert(header::RETRY_AFTER, wait));
         response
     }
@@ -182,7 +203,7 @@ pub async fn for_every_error(request: Request, next: Next) -> Response {
         status if status.is_client_error() => Refusal::from(Fault::MalformedRequest),
         _ => Refusal::from(ProblemKind::Technical),
     };
-    details.status = status.as_u16();
+    details = details.with_status(status);
     let allow = response.headers().get(header::ALLOW).cloned();
     let mut problem = details.into_response();
     allow.and_then(|methods| problem.headers_mut().insert(header::ALLOW, methods));

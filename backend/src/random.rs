@@ -11,6 +11,13 @@ pub fn secret() -> Result<[u8; 32], NoRandomness> {
     Ok(bytes)
 }
 
+/// A name for a request in the log: 16 hexadecimal digits.
+pub fn request_id() -> Result<String, NoRandomness> {
+    let mut bytes = [0; 8];
+    getrandom::fill(&mut bytes).map_err(|_| NoRandomness)?;
+    Ok(format!("{:016x}", u64::from_be_bytes(bytes)))
+}
+
 /// A reference for a customer to read out to support, such as `R-7K2M9QXT`: an identifier, never a credential.
 ///
 /// 32 characters without I, L, O and U, so that no letter is taken for a digit and no word is spelled.

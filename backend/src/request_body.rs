@@ -5,7 +5,9 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{StatusCode, header};
 use axum::response::IntoResponse;
 use serde::de::DeserializeOwned;
+use tokio::time::timeout;
 
+use crate::backend::Backend;
 use crate::fault::Fault;
 use crate::problem_details::Refusal;
 
@@ -16,23 +18,22 @@ pub const LARGEST: usize = 16 * 1024;
 #[derive(Debug)]
 pub struct JsonBody<T>(pub T);
 
-impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
+impl<T: DeserializeOwned> FromRequest<Backend> for JsonBody<T> {
     type Rejection = Refusal;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+    async fn from_request(request: Request, backend: &Backend) -> Result<Self, Self::Rejection> {
         // A form can send three media types without the browser asking first; none of them is JSON.
         if !says_json(&request) {
             return Err(Refusal::from(Fault::UnsupportedMediaType)
                 .with_detail("Send Content-Type: application/json.")
                 .with_field("Content-Type"));
         }
-        let bytes = Bytes::from_request(request, state).await.map_err(|rejection| {
-            match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => {
-                    Refusal::from(Fault::TooLarge).with_detail("A body has at most 16 KiB.")
-                }
-                _ => malformed("The body broke off."),
-            }
+        let Ok(read) = timeout(backend.patience.body, Bytes::from_request(request, backend)).await else {
+            return Err(malformed("The body did not arrive in time."));
+        };
+        let bytes = read.map_err(|rejection| match rejection.into_response().status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Refusal::from(Fault::TooLarge).with_detail("A body has at most 16 KiB."),
+            _ => malformed("The body broke off."),
         })?;
         // The parser's own messages quote what they found, which may be the code.
         serde_json::from_slice(&bytes).map(Self).map_err(|error| {

@@ -14,6 +14,7 @@ pub struct Secrets {
     codes: Stamp,
     cases: Stamp,
     attempts: Stamp,
+    addresses: Stamp,
 }
 
 impl std::fmt::Debug for Secrets {
@@ -27,7 +28,7 @@ impl Secrets {
     pub fn derive(secret: &[u8]) -> Self {
         let secret = hash(secret);
         let key = |purpose: &str| keyed(&secret, &[purpose.as_bytes()]);
-        Self { codes: key("codes"), cases: key("case"), attempts: key("attempts") }
+        Self { codes: key("codes"), cases: key("case"), attempts: key("attempts"), addresses: key("addresses") }
     }
 
     /// What a code is stored and looked up as. A keyed digest: codes are short enough that a plain one could be searched.
@@ -46,6 +47,11 @@ impl Secrets {
     /// the same card typed with other dashes is the same attempt.
     pub fn fingerprint(&self, account: &str, code: &SecretCode) -> Stamp {
         keyed(&self.attempts, &[account.as_bytes(), code.expose().as_bytes()])
+    }
+
+    /// What a client's address is counted as: there are so few addresses that a plain digest could be searched.
+    pub fn address(&self, network: &[u8]) -> Stamp {
+        keyed(&self.addresses, &[network])
     }
 }
 

@@ -11,7 +11,6 @@ use utoipa::ToSchema;
 
 use crate::account::AccountView;
 use crate::backend::Backend;
-use crate::clock::now;
 use crate::database::accounts::{self, Account};
 use crate::database::sessions;
 use crate::demo;
@@ -40,7 +39,7 @@ impl FromRequestParts<Backend> for Session {
 
     async fn from_request_parts(parts: &mut Parts, backend: &Backend) -> Result<Self, Self::Rejection> {
         let token_hash = token_hash(&parts.headers).ok_or(ProblemKind::NotSignedIn)?;
-        let oldest = now().milliseconds() - LIFETIME * 1_000;
+        let oldest = backend.clock.now().milliseconds() - LIFETIME * 1_000;
         let found = sessions::find(backend.database.read(), &token_hash, oldest).await?;
         let (reference, begun_at) = found.ok_or(ProblemKind::NotSignedIn)?;
         let account = accounts::find(backend.database.read(), &reference).await?.ok_or(ProblemKind::NotSignedIn)?;
@@ -93,10 +92,10 @@ pub async fn sign_in(
     if let Some(former) = token_hash(&headers) {
         sessions::end(&mut write, &former).await?;
     }
-    sessions::begin(&mut write, &hash(token.as_bytes()), &reference, now().milliseconds()).await?;
+    sessions::begin(&mut write, &hash(token.as_bytes()), &reference, backend.clock.now().milliseconds()).await?;
     write.commit().await?;
     let cookie = [(header::SET_COOKIE, cookie(&token, LIFETIME, backend.secure_cookies))];
-    Ok((StatusCode::CREATED, AppendHeaders(cookie), Json(AccountView::of(&account)?)))
+    Ok((StatusCode::CREATED, AppendHeaders(cookie), Json(AccountView::of(&account, backend.clock.now())?)))
 }
 
 /// Signs out.
@@ -130,7 +129,7 @@ async fn end(backend: &Backend, headers: &HeaderMap, cleared: bool) -> Result<()
         return Ok(());
     };
     let mut write = backend.database.write().await?;
-    let now = now().milliseconds();
+    let now = backend.clock.now().milliseconds();
     if let (true, Some((account, _))) =
         (cleared, sessions::find(&mut *write, &token_hash, now - LIFETIME * 1_000).await?)
     {

@@ -3,60 +3,27 @@
 use std::fmt;
 use std::future::Future;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::http::HeaderValue;
-use axum::serve::ListenerExt;
 use redeemkit::program::Program;
 use tokio::net::TcpListener;
 use tokio_util::task::TaskTracker;
 
 use crate::backend::Backend;
+use crate::connections;
 use crate::cross_site::AllowedOrigins;
-use crate::database::{Database, secret};
+use crate::database::cards::{self, Card};
+use crate::database::{Database, refused_codes, secret};
+use crate::metrics::Metrics;
 use crate::secrets::Secrets;
+use crate::settings::Settings;
 use crate::{demo, random, routes, security_headers};
 
 /// Bytes that a secret has at least; fewer could be searched.
 const SHORTEST_SECRET: usize = 32;
-
-/// How the backend is to run.
-#[derive(Clone)]
-pub struct Settings {
-    /// Where to listen; port 0 takes a free one.
-    pub listen: SocketAddr,
-    /// The database file.
-    pub database: PathBuf,
-    /// The folder of the built page.
-    pub page: PathBuf,
-    /// The program's JSON.
-    pub program: PathBuf,
-    /// The secret that codes are digested with. Only a demo can do without.
-    pub secret: Option<String>,
-    /// Whether the demo's accounts and cards exist.
-    pub demo: bool,
-    /// Other origins whose pages may redeem here.
-    pub allowed_origins: Vec<String>,
-    /// Further sources that the page may connect to.
-    pub connect_sources: Vec<String>,
-    /// Whether session cookies are for `https:` only.
-    pub secure_cookies: bool,
-    /// How long the demo's slow card takes.
-    pub slow_card: Duration,
-}
-
-impl fmt::Debug for Settings {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Settings")
-            .field("listen", &self.listen)
-            .field("database", &self.database)
-            .finish_non_exhaustive()
-    }
-}
 
 /// Why the backend cannot start, and what to do about it.
 #[derive(Debug)]
@@ -105,6 +72,12 @@ impl Server {
             demo: settings.demo,
             slow_card: settings.slow_card,
             secure_cookies: settings.secure_cookies,
+            limits: settings.limits,
+            maintenance: settings.maintenance,
+            trust_forwarded_for: settings.trust_forwarded_for,
+            patience: settings.patience,
+            clock: settings.clock.clone(),
+            metrics: Metrics::new(),
             work: TaskTracker::new(),
         };
         if settings.demo {
@@ -127,23 +100,52 @@ impl Server {
         self.listener.local_addr()
     }
 
-    /// Serves until `stop` is done, then lets everything that was begun come to its end, also what no client waits for.
+    /// Puts new cards into the database, as the one who issues cards does; those that are there stay as they are.
     ///
     /// # Errors
-    /// The system's.
-    pub async fn run(self, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
-        // Answers are small and whole; waiting for more to send with them only costs time.
-        let listener = self.listener.tap_io(|connection| {
-            if connection.set_nodelay(true).is_err() {
-                tracing::debug!("a connection keeps its delay");
-            }
-        });
-        axum::serve(listener, self.router).with_graceful_shutdown(stop).await?;
+    /// What the database refused.
+    pub async fn issue(&self, codes: &[String], hundredths: i64, currency: &str) -> Result<(), CannotStart> {
+        let mut write = self.backend.database.write().await.map_err(because("the database"))?;
+        for code in codes {
+            let code = redeemkit::code::read(code, &self.backend.formats).code;
+            let card = Card {
+                digest: self.backend.secrets.digest(&code).to_vec(),
+                amount: hundredths,
+                currency: currency.to_owned(),
+                standing: "active".to_owned(),
+                expires_at: None,
+                only_country: None,
+                states_reason: false,
+                rehearsal: None,
+            };
+            cards::add(&mut write, &card).await.map_err(because("the database"))?;
+        }
+        write.commit().await.map_err(because("the database"))
+    }
+
+    /// Serves until `stop` is done, then lets everything that was begun come to its end, also what no client waits for.
+    pub async fn run(self, stop: impl Future<Output = ()>) {
+        connections::serve(self.listener, self.router, self.backend.patience, stop).await;
         self.backend.work.close();
         self.backend.work.wait().await;
         self.backend.database.close().await;
-        Ok(())
     }
+}
+
+/// Lifts the waits and the lock of an account, as support does. It can be done while backends run on the same database.
+///
+/// # Errors
+/// What the database refused.
+pub async fn forgive(database: &Path, account: &str) -> Result<(), CannotStart> {
+    let forgiven = async {
+        let database = Database::open(database).await?;
+        let mut write = database.write().await?;
+        refused_codes::forgive(&mut write, account).await?;
+        write.commit().await?;
+        database.close().await;
+        Ok::<_, sqlx::Error>(())
+    };
+    forgiven.await.map_err(because(database.display()))
 }
 
 /// The secret of the settings; none where a demo may do without.

@@ -46,7 +46,8 @@ impl Redemption {
     ) {
         match verdict {
             Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
-            Verdict::WithoutEffect(reference) => self.refused(without_effect(reference), now, effects),
+            // The reply may have been mangled on its way; only what the backend says when asked counts.
+            Verdict::WithoutEffect(_) => self.settle(attempt, None, effects),
             Verdict::Withdrawn => self.nothing_redeemed(None, now, effects),
             Verdict::InProgress(wait) => self.settle_later(attempt, None, wait, 0, now),
             // A final refusal is the outcome. An open one is of this copy of the request: another, which the browser or the

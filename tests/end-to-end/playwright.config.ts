@@ -23,6 +23,11 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },
     },
     {
+      name: 'faulty-network',
+      testDir: 'faulty-network',
+      use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },
+    },
+    {
       name: 'firefox',
       testDir: 'smoke',
       // Stock Firefox, driven over WebDriver BiDi. Later versions of Playwright use a command that Firefox ESR does not have.

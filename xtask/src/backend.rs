@@ -15,9 +15,15 @@ use crate::workspace::Workspace;
 /// How long a stopping backend may finish what it is doing, before it is ended: its longest answer takes a few seconds.
 const FAREWELL: Duration = Duration::from_secs(5);
 
-/// Builds the backend without optimisation: that takes seconds where the release profile takes minutes, and one person is served.
+/// Builds the backend, and the fault proxy among its examples, without optimisation: that takes seconds where the release profile
+/// takes minutes, and one person is served.
 pub fn build(workspace: &Workspace) -> Result<(), Failure> {
-    command::run(command::cargo(workspace.root()).args(["build", "--package=redeemkit-backend"]))
+    command::run(command::cargo(workspace.root()).args([
+        "build",
+        "--package=redeemkit-backend",
+        "--bins",
+        "--examples",
+    ]))
 }
 
 /// A backend with its demo accounts and cards, on one address.

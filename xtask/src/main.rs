@@ -7,6 +7,7 @@ mod browsers;
 mod bundle;
 mod command;
 mod demo;
+mod long;
 mod node;
 mod outcome;
 mod pack;
@@ -30,6 +31,7 @@ cargo xtask <task>
   demo [--port N] [--fresh]   build everything, start the backend with its demo cards, print the page's address
                               (--port: another one than 8471; --fresh: forget what earlier demos redeemed)
   test [--only STAGE]...      set up what the tests need and run them all, or the named stages
+  long                        the tests that draw from chance, with many more draws, and what they counted
   build                       the wasm module, the npm package's files and the page, with their sizes
   pack                        the same, and the npm tarball into dist/
   bless                       rewrite the golden files of the tests from what the program says now
@@ -70,6 +72,7 @@ fn plain(task: &str) -> Result<(), Failure> {
         "build" => bundle::build(&Workspace::find()?, &mut Steps::new(bundle::STEPS)),
         "pack" => pack::pack(&Workspace::find()?, &mut Steps::new(pack::STEPS)).map(drop),
         "bless" => bless::bless(&Workspace::find()?),
+        "long" => long::long(&Workspace::find()?),
         "screenshots" => screenshots::screenshots(&Workspace::find()?),
         unknown => Err(misunderstood(unknown)),
     }

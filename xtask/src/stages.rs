@@ -23,7 +23,7 @@ pub struct Stage {
 }
 
 /// Every stage, the cheap ones first.
-pub const STAGES: [Stage; 12] = [
+pub const STAGES: [Stage; 13] = [
     Stage { name: "format", checks: "rustfmt would change nothing", run: format },
     Stage { name: "clippy", checks: "clippy on the workspace, warnings denied", run: clippy },
     Stage { name: "clippy-wasm", checks: "clippy on the core as the browser gets it", run: clippy_wasm },
@@ -33,6 +33,7 @@ pub const STAGES: [Stage; 12] = [
     Stage { name: "types", checks: "TypeScript, and the npm package's own tests", run: types },
     Stage { name: "browser", checks: "the module's exports in headless Chromium (wasm-pack)", run: browser },
     Stage { name: "chromium", checks: "page and backend, every walk, in Chromium", run: chromium },
+    Stage { name: "faulty", checks: "page and backend with the fault proxy between them, in Chromium", run: faulty },
     Stage { name: "firefox", checks: "page and backend in Firefox", run: firefox },
     Stage { name: "webkit", checks: "page and backend in WebKit", run: webkit },
     Stage { name: "packaging", checks: "the tarball in a Vite app and in Node", run: packaging },
@@ -99,6 +100,10 @@ fn browser(prepared: &Prepared) -> Result<Option<Count>, Failure> {
 
 fn chromium(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     walk(prepared, "chromium")
+}
+
+fn faulty(prepared: &Prepared) -> Result<Option<Count>, Failure> {
+    walk(prepared, "faulty-network")
 }
 
 fn firefox(prepared: &Prepared) -> Result<Option<Count>, Failure> {

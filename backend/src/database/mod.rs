@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod attempts;
 pub mod cards;
 pub mod credits;
+pub mod refused_codes;
 pub mod secret;
 pub mod sessions;
 
@@ -51,6 +52,11 @@ impl Database {
     /// writes: measured, 1,151 of 1,280 such redemptions failed with "database is locked".
     pub async fn write(&self) -> Result<Write, sqlx::Error> {
         self.writer.begin_with("BEGIN IMMEDIATE").await
+    }
+
+    /// Makes sure that it can be read.
+    pub async fn answers(&self) -> Result<(), sqlx::Error> {
+        sqlx::query("SELECT 1 FROM accounts LIMIT 1").fetch_optional(&self.readers).await.map(|_| ())
     }
 
     /// Closes all connections, which also folds the write-ahead log into the file.

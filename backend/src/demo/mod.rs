@@ -9,7 +9,6 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::backend::Backend;
-use crate::clock::now;
 use crate::problem_details::Refusal;
 
 /// Whether this is one of the demo's accounts: the only ones that can be signed in to by name alone.
@@ -19,7 +18,7 @@ pub fn has_account(reference: &str) -> bool {
 
 /// Puts accounts and cards into the database; those that are there stay as they are.
 pub async fn seed(backend: &Backend) -> Result<(), Refusal> {
-    let now = now();
+    let now = backend.clock.now();
     let mut write = backend.database.write().await?;
     accounts::seed(&mut write, now).await?;
     cards::seed(&mut write, &backend.secrets, &backend.formats, now).await?;

@@ -1,20 +1,25 @@
 //! One attempt from its claim to its answer: exactly once, whatever repeats, hangs up or comes late.
 //!
-//! A first transaction claims the key, a second one judges the card, credits it and records the answer. Between them
-//! the claim is visible to others as `in-progress`, and a withdrawal may take it away; then the second does nothing.
+//! One write transaction claims the key, sees whether the customer has to wait, judges the card, credits it and records
+//! the answer: after a crash there is all of it or nothing. Where judging takes long (the demo's slow card), the claim
+//! is committed first. It is then visible to others as `in-progress`, and a withdrawal may take it away; what comes after
+//! does nothing in that case.
 
 use redeemkit::code::SecretCode;
 use redeemkit::problem::{Finality, ProblemKind};
+use redeemkit::time::Timestamp;
+use sqlx::SqliteConnection;
 
 use super::outcome::{Outcome, Redeemed};
 use super::rules::{self, Facts};
 use crate::backend::Backend;
-use crate::clock::now;
+use crate::client_address::ClientAddress;
 use crate::database::attempts::{self, Name};
 use crate::database::cards::{self, Card};
 use crate::database::credits::{self, Change};
 use crate::database::{Write, accounts};
 use crate::fault::Fault;
+use crate::guessing::Guesser;
 use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
@@ -31,6 +36,8 @@ pub struct Attempt {
     pub backend: Backend,
     /// The customer.
     pub session: Session,
+    /// Where the request came from.
+    pub address: ClientAddress,
     /// The idempotency key.
     pub key: String,
     /// The code.
@@ -54,51 +61,90 @@ pub fn in_progress() -> Refusal {
 impl Attempt {
     /// Redeems the code, or gives the answer that was given before.
     pub async fn redeem(self) -> Result<Done, Refusal> {
-        let (digest, claim) = (self.backend.secrets.digest(&self.code), random::secret()?);
-        let mut write = self.backend.database.write().await?;
-        if let Some(outcome) = self.claim(&mut write, &claim).await? {
+        let done = self.carry_out().await;
+        self.backend.metrics.redemption(match &done {
+            Ok(Done { replayed: true, .. }) => "replayed",
+            Ok(Done { outcome: Outcome::Refused { problem }, .. }) | Err(problem) => problem.slug(),
+            Ok(_) => "redeemed",
+        });
+        done
+    }
+
+    async fn carry_out(&self) -> Result<Done, Refusal> {
+        // Reading first: neither a repetition nor somebody who has to wait needs the right to write.
+        let mut read = self.backend.database.read().acquire().await?;
+        if let Some(outcome) = self.settled(&mut read).await? {
             return Ok(Done { outcome, replayed: true });
         }
-        let card = cards::find(&mut *write, &digest).await?;
-        write.commit().await?;
-        if rehearses(card.as_ref(), "slow") {
-            tokio::time::sleep(self.backend.slow_card).await;
+        self.may_try(&mut read).await?;
+        drop(read);
+
+        let mut write = self.backend.database.write().await?;
+        if let Some(outcome) = self.settled(&mut write).await? {
+            return Ok(Done { outcome, replayed: true });
         }
-        Ok(Done { outcome: self.conclude(&digest, &claim).await?, replayed: false })
+        self.may_try(&mut write).await?;
+        let (digest, claim) = (self.backend.secrets.digest(&self.code), random::secret()?);
+        let until = self.backend.clock.now().milliseconds() + CLAIM;
+        attempts::claim(&mut write, self.name(), &self.fingerprint(), &claim, until).await?;
+        if rehearses(cards::find(&mut *write, &digest).await?.as_ref(), "slow") {
+            write.commit().await?;
+            tokio::time::sleep(self.backend.slow_card).await;
+            write = self.backend.database.write().await?;
+        }
+        Ok(Done { outcome: self.conclude(write, &digest, &claim).await?, replayed: false })
     }
 
     fn name(&self) -> Name<'_> {
         Name { account: &self.session.account.reference, key: &self.key }
     }
 
-    /// Claims the key, or gives the final answer that it has.
-    async fn claim(&self, write: &mut Write, claim: &Stamp) -> Result<Option<Outcome>, Refusal> {
-        let fingerprint = self.backend.secrets.fingerprint(&self.session.account.reference, &self.code);
-        let now = now().milliseconds();
-        if let Some(found) = attempts::find(&mut **write, self.name()).await? {
-            if found.state == "withdrawn" {
-                return Err(Fault::Withdrawn.into());
-            }
-            if found.fingerprint.as_deref() != Some(fingerprint.as_slice()) {
-                return Err(Fault::IdempotencyKeyReused.into());
-            }
-            if found.claimed_until.is_some_and(|until| until > now) {
-                return Err(in_progress());
-            }
-            if let Some(outcome) = Outcome::of(&found)? {
-                return Ok(Some(outcome));
-            }
-        }
-        attempts::claim(write, self.name(), &fingerprint, claim, now + CLAIM).await?;
-        Ok(None)
+    fn guesser(&self) -> Guesser<'_> {
+        Guesser { account: &self.session.account.reference, address: &self.address }
     }
 
-    /// Judges the card, and in the same transaction credits it and records the answer.
-    async fn conclude(&self, digest: &Stamp, claim: &Stamp) -> Result<Outcome, Refusal> {
-        let mut write = self.backend.database.write().await?;
-        let outcome = match self.judge(&mut write, digest).await? {
-            Ok(redeemed) => Outcome::Redeemed(redeemed),
-            Err(problem) => Outcome::Refused { problem },
+    fn fingerprint(&self) -> Stamp {
+        self.backend.secrets.fingerprint(&self.session.account.reference, &self.code)
+    }
+
+    /// The final answer that the key has; refuses where the key cannot be used for this.
+    async fn settled(&self, database: &mut SqliteConnection) -> Result<Option<Outcome>, Refusal> {
+        let Some(found) = attempts::find(database, self.name()).await? else {
+            return Ok(None);
+        };
+        if found.state == "withdrawn" {
+            return Err(Fault::Withdrawn.into());
+        }
+        if found.fingerprint.as_deref() != Some(self.fingerprint().as_slice()) {
+            return Err(Fault::IdempotencyKeyReused.into());
+        }
+        if found.claimed_until.is_some_and(|until| until > self.backend.clock.now().milliseconds()) {
+            return Err(in_progress());
+        }
+        Outcome::of(&found)
+    }
+
+    /// Refuses during maintenance, and where too many codes were refused lately.
+    async fn may_try(&self, database: &mut SqliteConnection) -> Result<(), Refusal> {
+        let Backend { limits, metrics, clock, maintenance, .. } = &self.backend;
+        if let Some(seconds) = maintenance {
+            return Err(Refusal::from(ProblemKind::Maintenance).with_retry_after(*seconds));
+        }
+        self.guesser().check(database, limits, metrics, clock.now()).await
+    }
+
+    /// Judges the card, and in the same transaction credits it, counts a guess and records the answer.
+    async fn conclude(&self, mut write: Write, digest: &Stamp, claim: &Stamp) -> Result<Outcome, Refusal> {
+        let now = self.backend.clock.now();
+        let outcome = match self.judge(&mut write, digest, now).await? {
+            Ok(redeemed) => {
+                self.guesser().redeemed(&mut write).await?;
+                Outcome::Redeemed(redeemed)
+            }
+            Err(problem) => {
+                self.guesser().refused(&mut write, &self.backend.limits, &problem, now).await?;
+                Outcome::Refused { problem }
+            }
         };
         let answer = if is_final(&outcome) { Some(outcome.to_json()?) } else { None };
         if attempts::finish(&mut write, self.name(), claim, answer.as_deref()).await? {
@@ -114,8 +160,12 @@ impl Attempt {
     }
 
     /// Credits the card if the rules allow it. The outer error is a fault of ours, the inner one a verdict.
-    async fn judge(&self, write: &mut Write, digest: &Stamp) -> Result<Result<Redeemed, Refusal>, Refusal> {
-        let now = now();
+    async fn judge(
+        &self,
+        write: &mut Write,
+        digest: &Stamp,
+        now: Timestamp,
+    ) -> Result<Result<Redeemed, Refusal>, Refusal> {
         let reference = &self.session.account.reference;
         let case = self.backend.secrets.case(reference, &self.code);
         let account = accounts::find(&mut **write, reference).await?.ok_or(ProblemKind::NotSignedIn)?;

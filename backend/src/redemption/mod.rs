@@ -7,15 +7,16 @@ mod outcome;
 mod rules;
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::{HeaderName, StatusCode};
 use axum::response::{IntoResponse, Response};
 use redeemkit::problem::ProblemKind;
 use serde::Deserialize;
+use tracing::Instrument;
 use utoipa::ToSchema;
 
 use crate::backend::Backend;
-use crate::clock::now;
+use crate::client_address::ClientAddress;
 use crate::database::attempts::{self, Name};
 use crate::fault::Fault;
 use crate::problem_details::{ProblemDetails, Refusal};
@@ -52,22 +53,24 @@ pub struct RedemptionRequest {
         (status = 413, description = "`too-large`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 415, description = "`unsupported-media-type`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 422, description = "A verdict on the card, or `idempotency-key-reused`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 429, description = "`rate-limited`, `locked-out`, before the code is looked at", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 500, description = "`technical`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 503, description = "`maintenance`; or `technical`: not answered in time, so ask what became of it", body = ProblemDetails, content_type = "application/problem+json"),
     ))]
 pub async fn redeem(
     State(backend): State<Backend>,
     session: Session,
+    address: ClientAddress,
     key: IdempotencyKey,
     JsonBody(request): JsonBody<RedemptionRequest>,
 ) -> Result<Response, Refusal> {
     let (code, shown) = (member(request.code, "code")?, member(request.account, "account")?);
-    if shown != session.account.reference {
-        return Err(ProblemKind::AccountChanged.into());
-    }
+    still_signed_in(&session, &shown)?;
     let code = redeemkit::code::read(&code, &backend.formats).code;
-    let attempt = Attempt { backend: backend.clone(), session, key: key.into(), code };
+    let attempt = Attempt { backend: backend.clone(), session, address, key: key.into(), code };
     // A task of its own: axum drops a handler when its client hangs up, and a redemption has to come to its end.
-    let done = backend.work.spawn(attempt.redeem()).await.map_err(|_| ProblemKind::Technical)??;
+    let ended = backend.work.spawn(attempt.redeem().in_current_span()).await;
+    let done = ended.map_err(|_| ProblemKind::Technical)??;
     let answer = match done.outcome {
         Outcome::Refused { problem } => problem.into_response(),
         outcome => (StatusCode::CREATED, Json(outcome)).into_response(),
@@ -75,21 +78,34 @@ pub async fn redeem(
     Ok(if done.replayed { ([(REPLAYED, "true")], answer).into_response() } else { answer })
 }
 
+/// Which account the page showed; other clients may leave it out.
+#[derive(Debug, Deserialize)]
+pub struct Shown {
+    account: Option<String>,
+}
+
+/// Without this, "nothing was redeemed" could be said of an attempt that another account made: here it is unknown.
+fn still_signed_in(session: &Session, shown: &str) -> Result<(), Refusal> {
+    if shown == session.account.reference { Ok(()) } else { Err(ProblemKind::AccountChanged.into()) }
+}
+
 /// What became of an attempt.
-#[utoipa::path(get, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path)), responses(
+#[utoipa::path(get, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path), ("account" = Option<String>, Query, description = "The reference of the account that the page showed")), responses(
     (status = 200, description = "The final outcome", body = Outcome),
     (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 404, description = "`unknown-attempt`: no final outcome, which is no promise that none will come", body = ProblemDetails, content_type = "application/problem+json"),
-    (status = 409, description = "`in-progress`: ask again", body = ProblemDetails, content_type = "application/problem+json"),
+    (status = 409, description = "`in-progress`: ask again; `account-changed`", body = ProblemDetails, content_type = "application/problem+json"),
 ))]
 pub async fn outcome(
     State(backend): State<Backend>,
     session: Session,
     Path(key): Path<String>,
+    Query(shown): Query<Shown>,
 ) -> Result<Json<Outcome>, Refusal> {
+    shown.account.map_or(Ok(()), |shown| still_signed_in(&session, &shown))?;
     let name = Name { account: &session.account.reference, key: &key };
     let found = attempts::find(backend.database.read(), name).await?.ok_or(Fault::UnknownAttempt)?;
-    if found.claimed_until.is_some_and(|until| until > now().milliseconds()) {
+    if found.claimed_until.is_some_and(|until| until > backend.clock.now().milliseconds()) {
         return Err(attempt::in_progress());
     }
     Ok(Json(Outcome::of(&found)?.ok_or(Fault::UnknownAttempt)?))
@@ -97,16 +113,19 @@ pub async fn outcome(
 
 /// Withdraws an attempt unless its outcome is final, and answers with whichever holds. After `withdrawn`, and only
 /// then, a client may say that nothing was redeemed: a late request with that key is refused.
-#[utoipa::path(delete, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path)), responses(
+#[utoipa::path(delete, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path), ("account" = Option<String>, Query, description = "The reference of the account that the page showed")), responses(
     (status = 200, description = "The final outcome, or `withdrawn`", body = Outcome),
     (status = 400, description = "`malformed-request`: no attempt can have such a key", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
+    (status = 409, description = "`account-changed`, without effect", body = ProblemDetails, content_type = "application/problem+json"),
 ))]
 pub async fn withdraw(
     State(backend): State<Backend>,
     session: Session,
     Path(key): Path<String>,
+    Query(shown): Query<Shown>,
 ) -> Result<Json<Outcome>, Refusal> {
+    shown.account.map_or(Ok(()), |shown| still_signed_in(&session, &shown))?;
     let key = IdempotencyKey::checked(key)?;
     let name = Name { account: &session.account.reference, key: key.as_ref() };
     let mut write = backend.database.write().await?;

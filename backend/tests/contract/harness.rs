@@ -19,7 +19,7 @@ pub struct Backend {
     pub folder: TempDir,
     client: Client,
     stop: oneshot::Sender<()>,
-    running: JoinHandle<std::io::Result<()>>,
+    running: JoinHandle<()>,
 }
 
 /// An answer, read to its end.
@@ -56,18 +56,8 @@ pub fn settings(folder: &Path) -> Settings {
     let page = folder.join("page");
     std::fs::create_dir_all(page.join("assets")).unwrap();
     std::fs::write(page.join("index.html"), "<!doctype html><title>Redeem</title>").unwrap();
-    Settings {
-        listen: "127.0.0.1:0".parse().unwrap(),
-        database: folder.join("redeemkit.sqlite"),
-        page,
-        program: PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../www/programs/streaming-card.json")),
-        secret: None,
-        demo: true,
-        allowed_origins: Vec::new(),
-        connect_sources: Vec::new(),
-        secure_cookies: false,
-        slow_card: Duration::from_secs(1),
-    }
+    let program = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../www/programs/streaming-card.json"));
+    Settings { slow_card: Duration::from_secs(1), ..Settings::demo(folder.join("redeemkit.sqlite"), page, program) }
 }
 
 impl Backend {
@@ -99,14 +89,20 @@ impl Backend {
     pub async fn stop(self) -> TempDir {
         drop(self.client);
         self.stop.send(()).unwrap();
-        self.running.await.unwrap().unwrap();
+        self.running.await.unwrap();
         self.folder
     }
 
     /// Stops it and starts another one on the same database.
     pub async fn restart(self) -> Self {
+        self.restart_with(|_| {}).await
+    }
+
+    /// Likewise with other settings.
+    pub async fn restart_with(self, change: impl FnOnce(&mut Settings)) -> Self {
         let folder = self.stop().await;
-        let settings = settings(folder.path());
+        let mut settings = settings(folder.path());
+        change(&mut settings);
         Self::open(folder, settings).await
     }
 

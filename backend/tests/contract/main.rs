@@ -4,6 +4,8 @@
 mod harness;
 
 #[cfg(test)]
+mod account_shown;
+#[cfg(test)]
 mod cross_site;
 #[cfg(test)]
 mod demo_cards;
@@ -16,11 +18,17 @@ mod headers;
 #[cfg(test)]
 mod ledger;
 #[cfg(test)]
+mod limits;
+#[cfg(test)]
 mod log;
 #[cfg(test)]
 mod openapi;
 #[cfg(test)]
+mod operation;
+#[cfg(test)]
 mod page;
+#[cfg(test)]
+mod patience;
 #[cfg(test)]
 mod secrecy;
 #[cfg(test)]

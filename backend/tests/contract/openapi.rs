@@ -39,6 +39,7 @@ async fn it_names_every_call() {
         "get /demo/accounts",
         "get /demo/cards",
         "get /health",
+        "get /metrics",
         "get /openapi.json",
         "get /program.json",
         "get /redemptions/{key}",

@@ -3,6 +3,7 @@
  * page said about which attempt. Whether that was true is for the walks to find out.
  */
 import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 
 import { Customer } from '../customer.ts';
 import { ENGLISH } from '../languages.ts';
@@ -10,7 +11,7 @@ import { ACCOUNT } from './faulty-test.ts';
 import type { Card } from './faulty-test.ts';
 
 /** What a page says at rest. */
-export type Claim = 'redeemed' | 'already redeemed' | 'nothing redeemed' | 'no word';
+export type Claim = 'redeemed' | 'already redeemed' | 'nothing redeemed' | 'not certain' | 'no word';
 
 /** What was said, and about which attempt; none where nothing was sent. */
 export interface Statement {
@@ -21,11 +22,14 @@ export interface Statement {
 }
 
 /** The stages at which a page has nothing more to do by itself. */
-const REST = ['ready', 'refused', 'redeemed'];
+const REST = /^(?:ready|refused|redeemed)$/u;
+/** How many times as fast the page's clock goes. */
+const HURRY = 20;
 
 export class Tab {
   readonly statements: Statement[] = [];
   private readonly customer: Customer;
+  private readonly began = Date.now();
   private key: string | undefined;
 
   constructor(readonly page: Page, address: string, private readonly card: Card) {
@@ -37,8 +41,7 @@ export class Tab {
   }
 
   async opens(): Promise<void> {
-    // Waits between repetitions are the page's own business; this clock lets them pass.
-    await this.page.clock.install();
+    await this.page.addInitScript(hurry, { began: this.began, times: HURRY });
     await this.customer.isSignedInAs(ACCOUNT);
     await this.customer.opens();
     await this.rests();
@@ -66,21 +69,30 @@ export class Tab {
   }
 
   private async rests(): Promise<void> {
-    for (;;) {
-      const stage = await this.customer.element.getAttribute('data-stage');
-      if (stage !== null && REST.includes(stage)) return;
-      await this.page.clock.fastForward(1000);
-      await this.page.waitForTimeout(40);
-    }
+    await expect(this.customer.element).toHaveAttribute('data-stage', REST, { timeout: 60_000 });
   }
+}
+
+/** Runs in the page before its scripts: its clock and its timers go so many times as fast, so that pauses between repetitions pass. */
+function hurry({ began, times }: { began: number; times: number }): void {
+  const [now, wait] = [Date.now, window.setTimeout];
+  Date.now = () => began + (now() - began) * times;
+  window.setTimeout = ((callback: () => void, delay = 0) => wait(callback, delay / times)) as typeof window.setTimeout;
 }
 
 /** Runs in the page: what its panel says, by the identifiers of the view, and in words. */
 function spoken(element: Element): { claim: Claim; money: string } {
   const panel = element.querySelector('[data-tone]');
   const money = (panel?.textContent ?? '').replace(/[\u2068\u2069]/gu, '');
-  if (panel === null) return { claim: 'no word', money };
-  const problem = panel.getAttribute('data-problem');
+  // After a reload a page tells of the last refusal that it remembers, with its date: not of the attempt.
+  const { outcome } = (element as Element & { view: { outcome: { details: { id: string }[] } | null } }).view;
+  const remembered = outcome?.details.some(({ id }) => id === 'outcome-resumed') ?? false;
+  if (panel === null || remembered) return { claim: 'no word', money };
   if (element.getAttribute('data-stage') === 'redeemed') return { claim: 'redeemed', money };
-  return { claim: problem === 'already-redeemed' ? 'already redeemed' : 'nothing redeemed', money };
+  switch (panel.getAttribute('data-problem')) {
+    case 'already-redeemed': return { claim: 'already redeemed', money };
+    // A reply that says no more than "redeemed".
+    case 'accepted-without-effect': return { claim: 'not certain', money };
+    default: return { claim: 'nothing redeemed', money };
+  }
 }
