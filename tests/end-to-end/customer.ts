@@ -134,10 +134,6 @@ export class Customer {
     await expect.poll(() => this.steps()).toEqual(steps);
   }
 
-  async seesNoPanel(): Promise<void> {
-    await expect(this.panel).toHaveCount(0);
-  }
-
   /** Sees when the wait is over, by the clock on this customer's wall; returns the instant. */
   async seesEndOfWait(): Promise<Date> {
     const time = this.current('wait').locator('time');

@@ -28,6 +28,13 @@ export default defineConfig({
       use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },
     },
     {
+      name: 'faulty-network-firefox',
+      testDir: 'faulty-network',
+      // A sample; one of the three has two tabs.
+      grep: /seed [123] /u,
+      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: places.firefox() } },
+    },
+    {
       name: 'firefox',
       testDir: 'smoke',
       // Stock Firefox, driven over WebDriver BiDi. Later versions of Playwright use a command that Firefox ESR does not have.

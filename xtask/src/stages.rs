@@ -33,7 +33,11 @@ pub const STAGES: [Stage; 13] = [
     Stage { name: "types", checks: "TypeScript, and the npm package's own tests", run: types },
     Stage { name: "browser", checks: "the module's exports in headless Chromium (wasm-pack)", run: browser },
     Stage { name: "chromium", checks: "page and backend, every walk, in Chromium", run: chromium },
-    Stage { name: "faulty", checks: "page and backend with the fault proxy between them, in Chromium", run: faulty },
+    Stage {
+        name: "faulty",
+        checks: "page and backend with the fault proxy between them, in Chromium and Firefox",
+        run: faulty,
+    },
     Stage { name: "firefox", checks: "page and backend in Firefox", run: firefox },
     Stage { name: "webkit", checks: "page and backend in WebKit", run: webkit },
     Stage { name: "packaging", checks: "the tarball in a Vite app and in Node", run: packaging },
@@ -103,7 +107,7 @@ fn chromium(prepared: &Prepared) -> Result<Option<Count>, Failure> {
 }
 
 fn faulty(prepared: &Prepared) -> Result<Option<Count>, Failure> {
-    walk(prepared, "faulty-network")
+    walk(prepared, "faulty-network*")
 }
 
 fn firefox(prepared: &Prepared) -> Result<Option<Count>, Failure> {
@@ -121,7 +125,8 @@ fn webkit(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     prepared.page_and_backend()?;
     prepared.tools_and_browsers()?;
     let mut test = command::command("xvfb-run", prepared.workspace.root());
-    test.args(["--auto-servernum", "node", "--test", "--test-reporter=spec", "tests/end-to-end/webkit/smoke.test.mjs"]);
+    test.args(["--auto-servernum", "node", "--test", "--test-reporter=spec", "--test-concurrency=1"]);
+    test.args(["tests/end-to-end/webkit/smoke.test.mjs", "tests/end-to-end/webkit/faulty-network.test.mjs"]);
     prepared.tell_where_things_are(&mut test)?;
     outcome::of_node(&command::run_and_read(&mut test)?).map(Some)
 }

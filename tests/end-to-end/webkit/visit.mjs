@@ -43,6 +43,12 @@ export class Visit {
     await this.sees('stage', 'ready');
   }
 
+  /** Opens the page for a customer who is signed in already. @param {string} language */
+  async opens(language) {
+    await this.window.get(`${this.address}/?lang=${language}`);
+    await this.sees('stage', 'ready');
+  }
+
   /** What went wrong since the page was opened. @returns {Promise<string[]>} */
   complaints() {
     return this.inPage('return window.complaints');
@@ -76,6 +82,17 @@ export class Visit {
    */
   async seesStep(slug, state) {
     await this.find(hooks.step(slug, state));
+  }
+
+  /** Waits until the page has nothing more to do by itself. @returns {Promise<{ stage: string, problem: string, speaks: boolean }>} */
+  rests() {
+    const script = `${FIND_ALL}
+      const element = findAll(arguments[0])[0];
+      const stage = element?.dataset.stage ?? '';
+      const panel = findAll('[data-tone]')[0];
+      const problem = panel?.dataset.problem ?? '';
+      return /^(?:ready|refused|redeemed)$/u.test(stage) ? { stage, problem, speaks: panel !== undefined } : null;`;
+    return this.window.wait(() => this.inPage(script, hooks.ELEMENT), PATIENCE, 'the page does not come to rest');
   }
 
   /** The steps with their states, in order. @returns {Promise<string[]>} */
