@@ -58,15 +58,20 @@ pub fn add_target(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn compile(workspace: &Workspace) -> Result<PathBuf, Failure> {
-    command::run(command::cargo(workspace.root()).args([
-        "build",
-        "--release",
-        "--package=redeemkit",
-        "--lib",
-        "--target",
-        TARGET,
-    ]))?;
+    let mut cargo = command::cargo(workspace.root());
+    cargo.args(["build", "--release", "--package=redeemkit", "--lib", "--target", TARGET]);
+    // Panic messages name source files; a published module should not tell whose machine built it.
+    let root = workspace.root().display();
+    let mut flags = vec![format!("--remap-path-prefix={root}=redeemkit")];
+    flags.extend(cargo_home().map(|home| format!("--remap-path-prefix={}=cargo", home.display())));
+    command::run(cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f")))?;
     Ok(workspace.built(&format!("{TARGET}/release/redeemkit.wasm")))
+}
+
+/// Where cargo keeps the sources of dependencies.
+fn cargo_home() -> Option<PathBuf> {
+    let home = || std::env::home_dir().map(|home| home.join(".cargo"));
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home)
 }
 
 fn bind(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
