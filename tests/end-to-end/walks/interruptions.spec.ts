@@ -8,7 +8,12 @@ import { expect, inEachLanguage, test } from '../redeem-test.ts';
 inEachLanguage(() => {
   test('a reload while the request is under way ends in the true outcome', async ({ customer }) => {
     await customer.opens();
+    const posted = customer.page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/redemptions'));
     await customer.redeems(cards.SLOW);
+    const key = ((await posted).headers()['idempotency-key'] ?? '').replaceAll('"', '');
+    // The backend works on it: a reload before the request has left would truly end with nothing redeemed.
+    const attempt = new URL(`/redemptions/${key}`, customer.page.url()).href;
+    await expect.poll(async () => (await customer.page.request.get(attempt)).status()).toBe(409);
     await expect(customer.element).toHaveAttribute('data-stage', 'sending');
     await customer.reloads();
     await customer.seesCredit('15.00');
