@@ -39,6 +39,8 @@ impl Backend {
         let mut program = command::command(&workspace.backend().to_string_lossy(), workspace.root());
         program.args(["--demo", "--page", "www/dist/page", "--program", "www/programs/streaming-card.json"]);
         program.args(["--listen", address, "--database"]).arg(database);
+        // A line for each request would hide the cards; who wants them says so.
+        program.env("RUST_LOG", std::env::var_os("RUST_LOG").unwrap_or_else(|| "warn".into()));
         let described = command::describe(&program);
         let child = program.spawn().map_err(Failure::doing(described))?;
         Ok(Self { child, address: address.into() })
