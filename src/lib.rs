@@ -8,6 +8,7 @@
 pub mod account;
 pub mod client;
 pub mod code;
+pub mod date;
 pub mod guidance;
 pub mod l10n;
 pub mod message;

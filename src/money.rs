@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// A three-letter currency code of ISO 4217, such as `EUR`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -70,6 +71,44 @@ impl Money {
         Self { units, digits: digits.min(6), currency }
     }
 
+    /// Reads a decimal amount such as `25.00`, with at most 6 digits after the point; anything else is `None`.
+    #[must_use]
+    pub fn parse(amount: &str, currency: Currency) -> Option<Self> {
+        let (whole, fraction) = amount.split_once('.').unwrap_or((amount, ""));
+        let digits = u8::try_from(fraction.len()).ok().filter(|digits| *digits <= 6)?;
+        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let unsigned = whole.strip_prefix('-').unwrap_or(whole);
+        if unsigned.is_empty() || !plain(unsigned) || !plain(fraction) || amount.ends_with('.') {
+            return None;
+        }
+        Some(Self::new(format!("{whole}{fraction}").parse().ok()?, digits, currency))
+    }
+
+    /// Reads the JSON form where it is one member of a larger answer; whatever is no money is `None`.
+    #[must_use]
+    pub fn read(value: &Value) -> Option<Self> {
+        let currency = Currency::try_from(value.get("currency")?.as_str()?.to_owned()).ok()?;
+        Self::parse(value.get("amount")?.as_str()?, currency)
+    }
+
+    /// How often a price fits into this amount, in whole times; none for a price of nothing or in another currency.
+    ///
+    /// ```
+    /// use redeemkit::money::{Currency, Money};
+    /// let euro = |amount| Money::parse(amount, Currency::try_from("EUR".to_owned()).unwrap()).unwrap();
+    /// assert_eq!(euro("25").times(euro("12.50")), Some(2));
+    /// assert_eq!(euro("25").times(euro("12.501")), Some(1));
+    /// assert_eq!(euro("25").times(euro("0.00")), None);
+    /// ```
+    #[must_use]
+    pub fn times(self, price: Self) -> Option<u32> {
+        let digits = self.digits.max(price.digits);
+        let units = |money: Self| money.units.checked_mul(10_i64.pow(u32::from(digits - money.digits)));
+        let comparable = self.currency == price.currency && price.is_positive();
+        let times = units(self)? / units(price).filter(|_| comparable)?;
+        Some(u32::try_from(times.max(0)).unwrap_or(u32::MAX))
+    }
+
     /// The currency.
     #[must_use]
     pub fn currency(self) -> Currency {
@@ -104,16 +143,7 @@ impl TryFrom<Wire> for Money {
     type Error = &'static str;
 
     fn try_from(wire: Wire) -> Result<Self, Self::Error> {
-        const EXPECTED: &str = "expected a decimal amount such as \"25.00\"";
-        let (whole, fraction) = wire.amount.split_once('.').unwrap_or((&wire.amount, ""));
-        let digits = u8::try_from(fraction.len()).ok().filter(|digits| *digits <= 6).ok_or(EXPECTED)?;
-        let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let unsigned = whole.strip_prefix('-').unwrap_or(whole);
-        if unsigned.is_empty() || !plain(unsigned) || !plain(fraction) || wire.amount.ends_with('.') {
-            return Err(EXPECTED);
-        }
-        let units = format!("{whole}{fraction}").parse().map_err(|_| EXPECTED)?;
-        Ok(Self::new(units, digits, wire.currency))
+        Self::parse(&wire.amount, wire.currency).ok_or("expected a decimal amount such as \"25.00\"")
     }
 }
 

@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::retry::advised_wait;
-use crate::account::Account;
+use crate::account::{Account, Session};
 use crate::money::Money;
 use crate::problem::{Problem, ProblemKind, read_details, reference, slug};
 use crate::time::Timestamp;
@@ -74,21 +73,13 @@ pub(super) enum Verdict {
     Unreadable,
 }
 
-/// The members of a success that must be there: a success that cannot show its effect is none (D2).
-#[derive(Deserialize)]
-struct Redeemed {
-    amount: Money,
-    balance: Money,
-    account: String,
-}
-
 /// Reads an answer about the redemption into this account.
 pub(super) fn verdict(response: &Response, account: &str, now: Timestamp) -> Verdict {
     let Some(body) = json(response) else { return Verdict::Unreadable };
     let wait = || advised_wait(Some(&body), response.retry_after.as_deref(), now);
     let refused = |details: &Value| Verdict::Refused(Problem { retry_after: wait(), ..read_details(details) });
     match (response.status, body.get("state").and_then(Value::as_str), slug(&body)) {
-        (200 | 201, Some("redeemed"), _) => redeemed(&body, &response.body, account),
+        (200 | 201, Some("redeemed"), _) => redeemed(&body, account),
         (200, Some("refused"), _) => body.get("problem").map_or(Verdict::Unreadable, refused),
         (200, Some("withdrawn"), _) | (409, _, Some("withdrawn")) => Verdict::Withdrawn,
         (200 | 202, Some("pending"), _) | (409, _, Some("in-progress")) => Verdict::InProgress(wait()),
@@ -100,26 +91,24 @@ pub(super) fn verdict(response: &Response, account: &str, now: Timestamp) -> Ver
     }
 }
 
-/// A success is one only where it shows its effect: an amount, on the account that was to be credited.
-fn redeemed(body: &Value, text: &str, account: &str) -> Verdict {
+/// A success is one only where it shows its effect (D2): an amount, on the account that was to be credited.
+fn redeemed(body: &Value, account: &str) -> Verdict {
     let (reference, case) = (reference(body, "reference"), reference(body, "case"));
-    match serde_json::from_str::<Redeemed>(text) {
-        Ok(effect) if effect.amount.is_positive() && effect.account == account => Verdict::Redeemed(Receipt {
-            amount: effect.amount,
-            balance: effect.balance,
-            account: effect.account,
-            reference,
-            case,
-        }),
-        Ok(_) | Err(_) => Verdict::WithoutEffect(reference),
+    let money = |member| body.get(member).and_then(Money::read);
+    let credited = body.get("account").and_then(Value::as_str).filter(|credited| *credited == account);
+    match (money("amount").filter(|amount| amount.is_positive()), money("balance"), credited) {
+        (Some(amount), Some(balance), Some(account)) => {
+            Verdict::Redeemed(Receipt { amount, balance, account: account.to_owned(), reference, case })
+        }
+        _ => Verdict::WithoutEffect(reference),
     }
 }
 
 /// What an answer says of who is signed in; nothing where it cannot be read.
-pub(super) fn signed_in(response: &Response) -> Option<crate::account::Session> {
+pub(super) fn signed_in(response: &Response) -> Option<Session> {
     match response.status {
-        200 => serde_json::from_str::<Account>(&response.body).ok().map(crate::account::Session::SignedIn),
-        401 => Some(crate::account::Session::SignedOut),
+        200 => Account::read(&json(response)?).map(|account| Session::SignedIn(Box::new(account))),
+        401 => Some(Session::SignedOut),
         _ => None,
     }
 }
