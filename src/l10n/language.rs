@@ -17,16 +17,24 @@ const fn left_to_right(tag: &'static str, name: &'static str) -> Language {
     Language { tag, name, direction: Direction::Ltr }
 }
 
+const fn right_to_left(tag: &'static str, name: &'static str) -> Language {
+    Language { tag, name, direction: Direction::Rtl }
+}
+
 /// English, the last resort.
 pub(super) const ENGLISH: Language = left_to_right("en", "English");
 
-/// Every language, in the order of their names.
+/// Every language, in the order of their tags.
 pub const LANGUAGES: &[Language] = &[
+    right_to_left("ar", "العربية"),
     left_to_right("cs", "Čeština"),
     left_to_right("da", "Dansk"),
     left_to_right("de", "Deutsch"),
     ENGLISH,
     left_to_right("fr", "Français"),
+    right_to_left("he", "עברית"),
+    left_to_right("ja", "日本語"),
+    left_to_right("pl", "Polski"),
     left_to_right("sl", "Slovenščina"),
 ];
 

@@ -20,12 +20,6 @@ pub(crate) fn unknown_to_english(english: &Catalogue, translation: &Catalogue) -
     unknown.map(|text| format!("{} is not in en.ftl", text.id)).collect()
 }
 
-pub(crate) fn half_translated(english: &Catalogue, translation: &Catalogue) -> Vec<String> {
-    let begun = |id: &str| translation.messages.iter().any(|message| message.id == id);
-    let texts = english.messages.iter().filter(|message| begun(&message.id)).flat_map(|message| &message.texts);
-    texts.filter(|text| translation.text(&text.id).is_none()).map(|text| format!("{} is missing", text.id)).collect()
-}
-
 pub(crate) fn missing(english: &Catalogue, translation: &Catalogue) -> Vec<String> {
     let missing = english.texts().filter(|text| translation.text(&text.id).is_none());
     missing.map(|text| format!("{} is missing", text.id)).collect()
@@ -75,7 +69,6 @@ fn an_id_that_english_lacks_is_found() {
 fn a_text_that_a_translation_lacks_is_found() {
     let english = en("a = A\n    .x = X\nb = B\n");
     assert_eq!(missing(&english, &Catalogue::read("cs", "a = A\n")), ["a.x is missing", "b is missing"]);
-    assert_eq!(half_translated(&english, &Catalogue::read("cs", "a = A\n")), ["a.x is missing"]);
 }
 
 #[test]

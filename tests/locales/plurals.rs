@@ -12,10 +12,15 @@ struct Categories {
 /// From CLDR 48.2, `supplemental/plurals.json`. A new language gets its line here before its words are judged.
 fn categories(language: &str) -> Option<Categories> {
     let (whole, fractions_only): (&[&str], &[&str]) = match language {
+        "ar" => (&["zero", "one", "two", "few", "many", "other"], &[]),
         "cs" => (&["one", "few", "other"], &["many"]),
         "da" | "de" | "en" => (&["one", "other"], &[]),
         // `many` is for whole millions, `one` includes 0.
         "fr" => (&["one", "many", "other"], &[]),
+        "he" => (&["one", "two", "other"], &[]),
+        "ja" => (&["other"], &[]),
+        // `other` is the default all the same: Fluent wants one that fits any number.
+        "pl" => (&["one", "few", "many"], &["other"]),
         "sl" => (&["one", "two", "few", "other"], &[]),
         _ => return None,
     };

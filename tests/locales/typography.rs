@@ -1,4 +1,4 @@
-//! The characters that a text may consist of, and the spaces that French needs; not its words.
+//! The characters that a text in any language may consist of; not its words, and not what one language or script asks for.
 
 use crate::catalogue::Catalogue;
 
@@ -37,23 +37,6 @@ pub(crate) fn typewriter_characters(catalogue: &Catalogue) -> Vec<String> {
     })
 }
 
-/// No line may begin with one of these in French; the narrow no-break space is as good as the wide one.
-pub(crate) fn french_spaces(catalogue: &Catalogue) -> Vec<String> {
-    if catalogue.language.split('-').next() != Some("fr") {
-        return Vec::new();
-    }
-    let keeps = |neighbour: Option<&char>| matches!(neighbour, Some('\u{a0}' | '\u{202f}'));
-    catalogue.find(|reading| {
-        let characters: Vec<char> = reading.chars().collect();
-        let found = characters.iter().enumerate().find(|(at, character)| match **character {
-            '?' | '!' | ':' | ';' | '»' => !keeps(at.checked_sub(1).and_then(|before| characters.get(before))),
-            '«' => !keeps(characters.get(at + 1)),
-            _ => false,
-        });
-        found.map(|(_, character)| format!("no no-break space at {character}"))
-    })
-}
-
 fn says(language: &str, text: &str) -> Catalogue {
     Catalogue::read(language, &format!("a = A\n    .b = {text}\n"))
 }
@@ -84,14 +67,4 @@ fn typewriter_characters_are_found() {
         assert_eq!(typewriter_characters(&says("en", text)).len(), 1, "{text}");
     }
     assert_eq!(typewriter_characters(&says("en", "it’s “so” …")), [""; 0]);
-}
-
-#[test]
-fn missing_french_spaces_are_found() {
-    for text in ["un: deux", "un : deux", "{ $n }?", "«\u{a0}un»", "« un\u{a0}»", "«{ $n }\u{a0}»", "un ; deux"] {
-        assert_eq!(french_spaces(&says("fr", text)).len(), 1, "{text}");
-    }
-    assert_eq!(french_spaces(&says("fr-CA", "un !")).len(), 1);
-    assert_eq!(french_spaces(&says("fr", "«\u{a0}{ $n }\u{202f}»\u{a0}: un\u{202f}?")), [""; 0]);
-    assert_eq!(french_spaces(&says("en", "one: two")), [""; 0]);
 }

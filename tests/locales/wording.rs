@@ -6,6 +6,10 @@ use crate::catalogue::{Catalogue, Text, VALUE};
 /// the error message guidance of the GOV.UK Design System; the others say the same in their language.
 fn forbidden(language: &str) -> &'static [&'static str] {
     match language {
+        "ar" => &["صالح", "صلاحي", "يرجى", "رجاء", "فضلك", "عذرا", "عتذر", "معذرة", "آسف", "للأسف", "نأسف"],
+        "he" => &["תקף", "תוקף", "תקין", "שגוי", "בבקשה", "אנא", "סליחה", "מצטער", "צער", "אופס"],
+        "ja" => &["無効", "有効期", "有効な", "有効で", "申し訳", "すみません", "残念", "恐れ入り"],
+        "pl" => &["nieważn", "ważn", "nieprawidłow", "proszę", "prosimy", "przepraszam", "przykro", "niestety", "ups"],
         "en" => &["valid", "invalid", "please", "sorry", "oops"],
         "cs" => &["neplatn", "prosím", "omlouv", "bohužel", "jejda"],
         "da" => &["ugyldig", "venligst", "beklage", "undskyld", "desværre", "ups"],
@@ -16,15 +20,20 @@ fn forbidden(language: &str) -> &'static [&'static str] {
     }
 }
 
-/// English forbids whole words (an "invalidated" card could be meant seriously); the others forbid all inflected forms.
+/// English forbids whole words (an "invalidated" card could be meant seriously); others forbid all inflected forms, and
+/// those that write prefixes or whole sentences in one piece forbid the letters wherever they stand.
 pub(crate) fn forbidden_words(catalogue: &Catalogue) -> Vec<String> {
     let list = forbidden(&catalogue.language);
     let hit = |word: &str| {
-        let whole = catalogue.language == "en";
-        list.iter().find(|stem| if whole { word == **stem } else { word.starts_with(**stem) })
+        list.iter().find(|stem| match catalogue.language.as_str() {
+            "en" => word == **stem,
+            "ar" | "he" | "ja" => word.contains(**stem),
+            _ => word.starts_with(**stem),
+        })
     };
     catalogue.find(|reading| {
-        let reading = reading.to_lowercase();
+        // Arabic may be written with its vowel signs or without.
+        let reading = reading.to_lowercase().replace(|sign: char| ('\u{64b}'..='\u{652}').contains(&sign), "");
         reading
             .split(|character: char| !character.is_alphabetic())
             .find_map(hit)
@@ -60,10 +69,15 @@ fn forbidden_words_are_found() {
         assert_eq!(forbidden_words(&Catalogue::read("en", &format!("a = {text}\n"))).len(), 1, "{text}");
     }
     let pairs = [
+        ("ar", "يُرجى إدخال الرمز"),
+        ("ar", "والرمز غير صالحٍ"),
         ("cs", "Neplatný kód"),
         ("da", "Ugyldig kode"),
         ("de", "Ungültiger Code"),
         ("fr", "Veuillez saisir"),
+        ("he", "הקוד לא תקף"),
+        ("ja", "コードが無効です"),
+        ("pl", "Nieprawidłowy kod"),
         ("sl", "Neveljavna koda"),
     ];
     for (language, text) in pairs {

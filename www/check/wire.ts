@@ -10,6 +10,10 @@ export const empty = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -28,6 +32,18 @@ export const empty = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -116,6 +132,10 @@ export const typing = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -134,6 +154,18 @@ export const typing = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -253,6 +285,10 @@ export const waiting = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -271,6 +307,18 @@ export const waiting = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -501,6 +549,10 @@ export const refused = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -519,6 +571,18 @@ export const refused = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -693,6 +757,10 @@ export const found = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -711,6 +779,18 @@ export const found = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -834,6 +914,10 @@ export const redeemed = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -852,6 +936,18 @@ export const redeemed = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",
@@ -998,6 +1094,10 @@ export const signedOut = {
   ],
   "languages": [
     {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
       "tag": "cs",
       "name": "Čeština"
     },
@@ -1016,6 +1116,18 @@ export const signedOut = {
     {
       "tag": "fr",
       "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
     },
     {
       "tag": "sl",

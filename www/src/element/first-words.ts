@@ -24,6 +24,11 @@ const ABSENCE: readonly Absence[] = [
     support: 'Contact support',
   },
   {
+    language: 'ar',
+    absent: 'لا يمكن استخدام رمز هنا الآن. تحتفظ بطاقتك بقيمتها. أعِد تحميل الصفحة، أو جرِّب متصفحًا أو جهازًا آخر، أو تواصَل مع فريق الدعم.',
+    support: 'التواصل مع فريق الدعم',
+  },
+  {
     language: 'cs',
     absent: 'Kód tu teď uplatnit nejde. Karta o hodnotu nepřijde. Načtěte stránku znovu, zkuste jiný prohlížeč nebo zařízení, nebo se obraťte na podporu.',
     support: 'Kontaktovat podporu',
@@ -42,6 +47,21 @@ const ABSENCE: readonly Absence[] = [
     language: 'fr',
     absent: 'Aucun code ne peut être utilisé ici pour le moment. La carte garde sa valeur. Rechargez la page, essayez un autre navigateur ou appareil, ou contactez l’assistance.',
     support: 'Contacter l’assistance',
+  },
+  {
+    language: 'he',
+    absent: 'כרגע אי אפשר לממש כאן קוד. הכרטיס שומר על ערכו. טענו את הדף מחדש, נסו דפדפן או מכשיר אחר, או פנו לתמיכה.',
+    support: 'פנייה לתמיכה',
+  },
+  {
+    language: 'ja',
+    absent: '現在、ここではコードを引き換えられません。ギフトカードの価値はそのままです。ページを再読み込みするか、別のブラウザや端末で試すか、サポートにお問い合わせください。',
+    support: 'サポートに問い合わせる',
+  },
+  {
+    language: 'pl',
+    absent: 'W tej chwili nie można tu zrealizować kodu. Karta zachowuje swoją wartość. Załaduj stronę ponownie, użyj innej przeglądarki lub innego urządzenia albo skontaktuj się z pomocą.',
+    support: 'Kontakt z pomocą',
   },
   {
     language: 'sl',

@@ -1,0 +1,289 @@
+### Polish words of redeemkit. Register: ty, lower case, friendly; steps and buttons in the imperative; no form that tells a person's gender.
+### Quotation marks „…”, no-break space (U+00A0) after words of one letter. Revision 0.1. Not yet reviewed by a native reader.
+
+## Interface: the field and what stands around it
+
+redeem-title = Zrealizuj kartę podarunkową lub bon
+redeem-introduction = Wpisz kod tak, jak jest wydrukowany: odstępy, kreski i wielkość liter nie mają znaczenia.
+field = Kod karty podarunkowej lub bonu
+    .hint = Znajdziesz go pod zdrapką na odwrocie, w e-mailu lub na paragonie.
+    .empty = Wpisz kod karty podarunkowej lub bonu
+error-prefix = Błąd:
+note-progress =
+    { $expected ->
+        [one] { $length } z { $expected } znaku
+        [few] { $length } z { $expected } znaków
+        [many] { $length } z { $expected } znaków
+       *[other] { $length } z { $expected } znaku
+    }
+note-complete = Kod wygląda na kompletny
+note-out-of-alphabet = W kodach tego rodzaju nie ma znaku „{ $character }”. Porównaj kod jeszcze raz z nadrukiem.
+note-out-of-alphabet-likely = W kodach tego rodzaju nie ma znaku „{ $character }”. Prawdopodobnie jest to { $likely }.
+note-too-long =
+    { $surplus ->
+        [one] { $surplus } znak za dużo
+        [few] { $surplus } znaki za dużo
+        [many] { $surplus } znaków za dużo
+       *[other] { $surplus } znaku za dużo
+    }
+note-group-differs = Porównaj jeszcze raz grupę { $group }: jeden z jej znaków jest w nadruku prawdopodobnie inny.
+account-credit-to = Kwota zostanie dodana do konta { $account }
+account-signed-out = Nikt nie jest zalogowany. Najpierw się zaloguj, aby kwota trafiła na właściwe konto.
+submit = Zrealizuj
+status-sending = Kod jest realizowany. Może to potrwać kilka sekund.
+status-settling = Odpowiedź jeszcze nie nadeszła. Ta strona sprawdza, co się stało z kodem. Do tego czasu nie wpisuj go nigdzie indziej.
+outcome-redeemed = Dodano { $amount } do konta
+    .money = Saldo konta { $account } wynosi teraz { $balance }.
+outcome-nothing-redeemed = Nic nie zostało zrealizowane
+    .explanation = Polecenie nie dotarło do celu. Zostało wycofane, więc później też nie zostanie wykonane.
+    .money = Podczas tej próby nic nie pobrano z karty podarunkowej. Możesz od razu spróbować ponownie.
+outcome-found = Kwota jest na koncie
+    .money = Nic nie przepadło: kwotę dodano do salda albo opłacono już z niej rachunek.
+outcome-resumed = Ostatnia próba z tym kodem: { $at }. Możesz kontynuować od tego miejsca.
+reference = Numer dla obsługi klienta: { $reference }
+clear-cookies-failed = Stąd nie udało się usunąć plików cookie. Usuń pliki cookie tej witryny w ustawieniach przeglądarki albo skorzystaj z linku, jeśli jest widoczny.
+
+## Problems with the code itself
+
+problem-mistyped = Kod różni się od wydrukowanego
+    .explanation = Prawdopodobnie co najmniej jeden znak jest inny, na przykład zamiast cyfry jest podobna do niej litera.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-not-recognised = Kod nie został rozpoznany
+    .explanation = Zwykle jeden znak różni się od nadruku. Jeśli wszystkie się zgadzają, być może sklep nie aktywował jeszcze karty.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-already-redeemed = Ten kod został już zrealizowany
+    .explanation = Zwykle zrealizowano go właśnie na tym koncie. Mogła to też zrobić inna osoba, która z niego korzysta.
+    .money = Kwotę dodano w chwili realizacji kodu, zwykle do tego konta.
+problem-already-redeemed-here = Ten kod jest już na twoim koncie
+    .explanation = Zrealizowano go wcześniej na tym koncie. Mogła to też zrobić inna osoba, która z niego korzysta.
+    .money = Kwotę dodano do tego konta. Być może opłacono już z niej rachunek.
+problem-already-redeemed-elsewhere = Ten kod został zrealizowany na innym koncie
+    .explanation = Być może masz drugie konto albo kodu użył ktoś inny, kto miał do niego dostęp.
+    .money = Kwotę dodano do tamtego konta, nie do tego.
+problem-not-activated = Sklep nie aktywował jeszcze karty podarunkowej
+    .explanation = Z karty można korzystać od chwili, gdy sklep ją aktywuje. Po zakupie może to trochę potrwać.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-not-started = Na ten kod jest jeszcze za wcześnie
+    .explanation = Kod można zrealizować dopiero od określonej daty, a ta jeszcze nie nadeszła.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-expired = Termin realizacji tego kodu minął
+    .explanation = Według systemu kod można było zrealizować do dnia, który już minął. Jeśli na karcie jest napisane, że jest ona bezterminowa, ten napis jest dowodem.
+    .money = Nic nie dodano do konta. Obsługa klienta może sprawdzić, ile karta podarunkowa jest teraz warta.
+problem-disabled = Wydawca zablokował ten kod
+    .explanation = Dzieje się tak na przykład wtedy, gdy kartę zgłoszono jako zgubioną lub gdy cofnięto jej zakup.
+    .money = Nic nie dodano do konta. Obsługa klienta może sprawdzić, co się stało z kartą podarunkową.
+problem-no-balance = Na tej karcie podarunkowej nic już nie zostało
+    .explanation = Całą kwotę wykorzystano wcześniej, być może na tym koncie.
+    .money = Nie było już kwoty, którą można by dodać do konta.
+problem-balance-limit = Ta kwota nie zmieści się już na koncie
+    .explanation = Na koncie może być najwyżej określona kwota. Z tą kartą saldo by ją przekroczyło.
+    .money = Z karty podarunkowej nic nie pobrano. Możesz ją zachować, aż część salda zostanie wykorzystana.
+problem-held-elsewhere = Karta podarunkowa jest teraz używana gdzie indziej
+    .explanation = Zajmuje ją niedokończone zamówienie lub inne otwarte okno. Gdy to się skończy, karta zwykle znów jest dostępna.
+    .money = Podczas tej próby nic nie pobrano z karty podarunkowej.
+problem-pin-wrong = PIN i kod do siebie nie pasują
+    .explanation = PIN to krótki numer w pobliżu kodu, często pod osobną zdrapką.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-pin-locked = PIN tej karty podarunkowej jest zablokowany
+    .explanation = Kilka wpisanych numerów PIN się nie zgadzało, więc kartę zablokowano, aby chronić jej środki.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-unreadable = Kodu nie da się odczytać
+    .explanation = Nadruk jest porysowany lub uszkodzony, więc brakuje niektórych znaków.
+    .money = Uszkodzony nadruk nie zmienia wartości karty podarunkowej.
+problem-wrong-product = To kod do czegoś innego
+    .explanation = Może dotyczyć innej usługi albo być numerem seryjnym wydrukowanym w pobliżu kodu.
+    .money = Nic nie dodano do konta i nic nie pobrano z karty podarunkowej.
+problem-wrong-channel = Ten kod działa w innym miejscu
+    .explanation = Niektórych kodów można użyć tylko w sklepie stacjonarnym lub tylko w aplikacji.
+    .money = Z karty podarunkowej nic nie pobrano.
+
+## Problems between the card and the account
+
+problem-not-for-this-account = Tej karty podarunkowej nie można użyć na tym koncie
+    .explanation = Zwykle konto jest rozliczane przez firmę partnerską albo wchodzi w skład pakietu.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-billed-by-partner = To konto jest rozliczane przez partnera
+    .explanation = Dopóki płatności pobiera inna firma, nie ma tu rachunku, który można by opłacić kartą podarunkową.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-in-bundle = To konto wchodzi w skład pakietu
+    .explanation = Usługa jest opłacana w ramach pakietu, więc nie ma tu rachunku, który można by opłacić kartą podarunkową.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-not-closed-yet = Subskrypcja jeszcze się nie zakończyła
+    .explanation = Została anulowana i trwa do końca opłaconego okresu. Potem można ją zacząć na nowo z kartą podarunkową.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-not-eligible = Ta oferta nie obejmuje tego konta
+    .explanation = Niektóre oferty są tylko dla wybranych klientów, na przykład dla nowych.
+    .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
+problem-assigned-to-other = Ten kod wydano komuś innemu
+    .explanation = Zrealizować go może tylko ta osoba lub to konto, dla których go wydano.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-usage-limit = Limit użyć tego kodu jest wyczerpany
+    .explanation = Niektórych kodów można użyć tylko określoną liczbę razy: łącznie lub na jednego klienta.
+    .money = Podczas tej próby nic nie dodano do konta.
+problem-conditions-not-met = Jeden z warunków tej oferty nie jest jeszcze spełniony
+    .explanation = Niektóre oferty wymagają minimalnej kwoty, określonego planu lub określonego czasu.
+    .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
+problem-not-combinable = Tego kodu nie można łączyć z inną ofertą
+    .explanation = Na tym koncie lub w tym zamówieniu działa już inna oferta.
+    .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
+problem-currency-mismatch = Karta podarunkowa jest w innej walucie
+    .explanation = Karta pasuje do konta, które jest rozliczane w tej samej walucie.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-region = Karta podarunkowa jest przeznaczona dla innego regionu
+    .explanation = Niektórych kart można użyć tylko w kraju lub regionie, dla którego były sprzedawane.
+    .money = Z karty podarunkowej nic nie pobrano.
+
+## Problems with being signed in, and checks for safety
+
+problem-not-signed-in = Nikt nie jest zalogowany
+    .explanation = Musi być wiadomo, na które konto trafi kwota, dlatego kodu jeszcze nie sprawdzono. Po pewnym czasie logowanie może samo wygasnąć.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-account-changed = Zalogowane jest teraz inne konto
+    .explanation = Odkąd strona pokazała konto, w tej przeglądarce zalogowano inne. Kod nie został zrealizowany, aby kwota nie trafiła na inne konto.
+    .money = Z karty podarunkowej nic nie pobrano i do żadnego konta nic nie dodano.
+problem-session-stale = Logowanie w tej przeglądarce jest nieaktualne
+    .explanation = Dane tej witryny zapisane w przeglądarce nie pasują już do konta.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-identity-check = Najpierw potrzebna jest weryfikacja
+    .explanation = Dzięki niej nikt inny nie zmieni niczego na twoim koncie.
+    .money = Z karty podarunkowej na razie nic nie pobrano.
+problem-locked-out = Na razie nie można wpisywać kolejnych kodów
+    .explanation = Po wielu próbach włączyła się blokada bezpieczeństwa. Może ją zdjąć tylko obsługa klienta.
+    .money = Podczas tej próby nic nie pobrano z karty podarunkowej.
+problem-rate-limited = W krótkim czasie było wiele prób
+    .explanation = Aby chronić wszystkie karty przed zgadywaniem kodów, realizacja jest na chwilę wstrzymana.
+    .money = Podczas tej próby nic nie pobrano z karty podarunkowej.
+problem-fraud-review = Karta podarunkowa lub konto są sprawdzane
+    .explanation = Ze względów bezpieczeństwa realizację czasem sprawdzają pracownicy, zanim zostanie dokończona.
+    .money = Na razie nic nie dodano do konta. Obsługa klienta może sprawdzić, na jakim etapie jest sprawa.
+
+## Problems with the system or the connection
+
+problem-pending = Kod został przyjęty, ale jeszcze nie zrealizowany
+    .explanation = System nadal go przetwarza.
+    .money = Kwoty jeszcze nie dodano do konta. Do tego czasu nie wpisuj kodu nigdzie indziej.
+problem-accepted-without-effect = Kwoty nie widać na koncie
+    .explanation = Kod został przyjęty, ale saldo jest takie jak przedtem. Czasem zmiana pojawia się z opóźnieniem.
+    .money = Nie ma pewności, że kwotę dodano. Zachowaj kod: obsługa klienta może sprawdzić, co się z nim stało.
+problem-technical = W systemie wystąpił błąd
+    .explanation = Nie ma to związku z tym, co zostało wpisane. Czasem przyczyną są nieaktualne dane w przeglądarce.
+    .money = Nic nie dodano do konta, a karta podarunkowa zachowuje swoją wartość.
+problem-maintenance = W systemie trwają prace serwisowe
+    .explanation = Po ich zakończeniu znów będzie można realizować kody.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-offline = Brak połączenia z internetem
+    .explanation = Przeglądarka nie mogła połączyć się z siecią, więc nic nie zostało wysłane.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-outcome-unknown = Jeszcze nie wiadomo, czy kod został zrealizowany
+    .explanation = Polecenie zostało wysłane, ale odpowiedź nie nadeszła. Ponowne zapytanie nie spowoduje drugiej realizacji kodu.
+    .money = Kwota mogła zostać dodana, ale nie musiała. Dopóki się to nie wyjaśni, nie wpisuj kodu nigdzie indziej.
+problem-unknown = Nie udało się zrealizować kodu
+    .explanation = System podał powód, którego ta strona nie zna. Czasem przyczyną są nieaktualne dane w przeglądarce.
+    .money = Zgodnie z odpowiedzią systemu nic nie dodano do konta. Zachowaj kartę, e-mail lub paragon.
+
+## Steps: the code
+
+step-choose-situation = Sprawdź, co dotyczy twojego konta
+    .text = Na stronie konta widać, jak jest ono rozliczane: przez tę witrynę, przez firmę partnerską czy w ramach pakietu. Od tego zależy, co robić dalej.
+step-check-and-retype = Porównaj kod i wpisz go jeszcze raz
+    .text = Porównaj każdy znak z kartą, e-mailem lub paragonem. Zwróć uwagę na podobne znaki, na przykład 0 i O lub 1 i I.
+step-find-the-code = Poszukaj kodu w innych miejscach
+    .text = Jest pod zdrapką na odwrocie karty. Może też być w e-mailu lub na paragonie.
+step-redeem-again = Zrealizuj kod jeszcze raz
+    .text = Wpisz go na tej stronie tak, jak jest wydrukowany. Przy ponownej próbie ta sama kwota nie zostanie dodana drugi raz.
+step-wait = Poczekaj, aż sklep aktywuje kartę podarunkową
+    .text =
+        { $hours ->
+            [one] Sklep może potrzebować na to nawet { $hours } godziny od ostatniej próby. Po wcześniejszej próbie czekanie zaczyna się od nowa.
+            [few] Sklep może potrzebować na to nawet { $hours } godzin od ostatniej próby. Po wcześniejszej próbie czekanie zaczyna się od nowa.
+            [many] Sklep może potrzebować na to nawet { $hours } godzin od ostatniej próby. Po wcześniejszej próbie czekanie zaczyna się od nowa.
+           *[other] Sklep może potrzebować na to nawet { $hours } godziny od ostatniej próby. Po wcześniejszej próbie czekanie zaczyna się od nowa.
+        }
+step-wait-short = Chwilę poczekaj
+    .text = Wcześniejsza próba prawdopodobnie skończyłaby się tak samo.
+step-keep-for-later = Zachowaj kod na później
+    .text = Przechowuj kartę, e-mail lub paragon w bezpiecznym miejscu. Do kodu możesz wrócić kiedy indziej.
+step-keep-as-proof = Zachowaj kartę podarunkową, e-mail lub paragon
+    .text = Nawet odrzucony kod wcale nie jest bezwartościowy: właśnie tego kodu potrzebuje obsługa klienta, aby sprawdzić, co się stało.
+
+## Steps: browser and sign-in
+
+step-clear-cookies = Usuń pliki cookie tej witryny
+    .text = Znikną nieaktualne dane i nastąpi wylogowanie. Zachowaj kartę, e-mail lub paragon: potem trzeba będzie wpisać kod jeszcze raz.
+    .link = Otwórz stronę, która je usuwa
+step-sign-in = Zaloguj się w tej witrynie
+    .text = Użyj konta, na które ma trafić kwota. Ta strona pokaże potem, które to konto.
+    .link = Przejdź do logowania
+step-enter-email = Podaj swój adres e-mail
+    .text = Użyj adresu swojego konta w tej witrynie albo tego, który ma mieć nowe konto.
+
+## Steps: the account
+
+step-check-history = Zajrzyj do historii płatności
+    .text = Sprawdź, czy kwotę dodano do salda lub opłacono z niej rachunek. Jeśli tak, nic nie przepadło.
+    .link = Otwórz historię płatności
+step-check-balance = Sprawdź saldo konta
+    .text = Zobaczysz, ile jest teraz na koncie, a więc i to, czy kwota została dodana.
+    .link = Pokaż saldo
+step-use-other-account = Użyj kodu na innym koncie
+    .text = Zaloguj się na konto, do którego karta pasuje, albo daj ją komuś, kto ma takie konto.
+step-cancel-membership = Anuluj subskrypcję, jeśli chcesz płacić kartą podarunkową
+    .text = Najpierw sprawdź, co możesz stracić: po anulowaniu zniżki i inne korzyści na koncie mogą przepaść na zawsze.
+step-wait-until-closed = Poczekaj, aż subskrypcja się zakończy
+    .text = Anulowana subskrypcja zwykle trwa, dopóki nie minie opłacony okres lub nie wyczerpie się saldo.
+step-restart-with-card = Zacznij subskrypcję na nowo z kartą podarunkową
+    .text = Gdy poprzednia subskrypcja się zakończy, wpisz kod na tej stronie i zacznij z nim od nowa.
+step-resume-membership = Odnów subskrypcję, zanim się zakończy
+    .text = Jeśli odnowisz ją przed końcem ostatniego okresu rozliczeniowego, korzyści na koncie zostaną zachowane.
+step-keep-plan = Pozostań przy obecnym planie
+    .text = Po przejściu na niższy plan lub z płatności miesięcznej na roczną zniżka może przepaść na zawsze.
+step-watch-renewal = Pamiętaj o najbliższym odnowieniu
+    .text = Około dnia odnowienia zajrzyj do subskrypcji i sprawdź, czy płatność się powiodła.
+step-add-card-or-payment = Dodaj kolejną kartę podarunkową lub metodę płatności
+    .text = Jeśli zrobisz to, zanim saldo się wyczerpie, usługa będzie działać bez przerwy.
+step-update-payment = Zaktualizuj metodę płatności
+    .text = Sprawdź, czy jest aktualna i ma wystarczające środki, aby następna płatność się powiodła.
+
+## Steps: the security check
+
+step-verify-identity = Przejdź weryfikację
+    .text = Wpisz kod wysłany na twój adres e-mail lub telefon albo potwierdź dane płatności. To pokaże, że konto należy do ciebie.
+step-resend-code = Wyślij kod weryfikacyjny ponownie
+    .text = Potem znajdź najnowszą wiadomość i wpisz kod właśnie z niej.
+step-check-spam = Sprawdź foldery z ofertami i spamem
+    .text = E-mail przychodzi na główny adres konta i czasem trafia do innego folderu.
+step-try-another-way = Wybierz inny sposób weryfikacji
+    .text = Jeśli na koncie są dostępne inne sposoby, widać je na ekranie weryfikacji. Wybierz taki, z którego możesz teraz skorzystać.
+step-update-phone = Zaktualizuj numer telefonu na koncie
+    .text = Kody weryfikacyjne w SMS-ach przychodzą tylko na aktualny, potwierdzony numer.
+step-reset-password = Ustaw nowe hasło
+    .text = Instrukcja przyjdzie e-mailem; może trafić do ofert lub spamu. Potem zaloguj się i zrealizuj kod jeszcze raz.
+step-secure-account = Zabezpiecz swoje konto
+    .text = Kod weryfikacyjny, który przyszedł bez twojej prośby, może oznaczać, że ktoś zna twoje hasło. Zmień je i nikomu nie podawaj kodu.
+
+## Steps: people who can help
+
+step-contact-support = Skontaktuj się z obsługą klienta
+    .text = Przygotuj dokładny kod i paragon. Na ich podstawie obsługa klienta może sprawdzić, czy kod został wydany, czy go użyto i czy wystąpił błąd.
+    .link = Przejdź do obsługi klienta
+step-ask-retailer = Zapytaj w sklepie, który sprzedał kartę podarunkową
+    .text = Przygotuj paragon. Sklep może sprawdzić, czy aktywował kartę.
+
+## Steps: notes beside a step
+
+note-done-at = Gotowe: { $at }
+note-until = Koniec czekania: { $until }
+note-time-over = Czas czekania minął: możesz teraz spróbować ponownie.
+
+## Buttons
+
+action-found = Udało się znaleźć
+action-not-found = Nie udało się znaleźć
+action-entered-correctly = Kod jest wpisany dokładnie tak jak w nadruku
+action-edit-code = Wpisz kod jeszcze raz
+action-clear-cookies = Usuń pliki cookie i wyloguj się
+action-done = Gotowe
+action-undo = Jeszcze nie
+action-redeem-again = Zrealizuj jeszcze raz
+action-ask-again = Sprawdź teraz
+action-start-over = Zrealizuj kolejną kartę podarunkową
