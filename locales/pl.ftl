@@ -34,7 +34,7 @@ status-sending = Kod jest realizowany. Może to potrwać kilka sekund.
 status-settling = Odpowiedź jeszcze nie nadeszła. Ta strona sprawdza, co się stało z kodem. Do tego czasu nie wpisuj go nigdzie indziej.
 outcome-redeemed = Dodano { $amount } do konta
     .money = Saldo konta { $account } wynosi teraz { $balance }.
-outcome-nothing-redeemed = Nic nie zostało zrealizowane
+outcome-nothing-redeemed = Kod nie został zrealizowany
     .explanation = Polecenie nie dotarło do celu. Zostało wycofane, więc później też nie zostanie wykonane.
     .money = Podczas tej próby nic nie pobrano z karty podarunkowej. Możesz od razu spróbować ponownie.
 outcome-found = Kwota jest na koncie
@@ -153,7 +153,7 @@ problem-locked-out = Na razie nie można wpisywać kolejnych kodów
 problem-rate-limited = W krótkim czasie było wiele prób
     .explanation = Aby chronić wszystkie karty przed zgadywaniem kodów, realizacja jest na chwilę wstrzymana.
     .money = Podczas tej próby nic nie pobrano z karty podarunkowej.
-problem-fraud-review = Karta podarunkowa lub konto są sprawdzane
+problem-fraud-review = Trwa sprawdzanie karty podarunkowej lub konta
     .explanation = Ze względów bezpieczeństwa realizację czasem sprawdzają pracownicy, zanim zostanie dokończona.
     .money = Na razie nic nie dodano do konta. Obsługa klienta może sprawdzić, na jakim etapie jest sprawa.
 
@@ -164,7 +164,7 @@ problem-pending = Kod został przyjęty, ale jeszcze nie zrealizowany
     .money = Kwoty jeszcze nie dodano do konta. Do tego czasu nie wpisuj kodu nigdzie indziej.
 problem-accepted-without-effect = Kwoty nie widać na koncie
     .explanation = Kod został przyjęty, ale saldo jest takie jak przedtem. Czasem zmiana pojawia się z opóźnieniem.
-    .money = Nie ma pewności, że kwotę dodano. Zachowaj kod: obsługa klienta może sprawdzić, co się z nim stało.
+    .money = Nie ma pewności, czy kwota została dodana. Zachowaj kod: obsługa klienta może sprawdzić, co się z nim stało.
 problem-technical = W systemie wystąpił błąd
     .explanation = Nie ma to związku z tym, co zostało wpisane. Czasem przyczyną są nieaktualne dane w przeglądarce.
     .money = Nic nie dodano do konta, a karta podarunkowa zachowuje swoją wartość.
@@ -259,7 +259,7 @@ step-update-phone = Zaktualizuj numer telefonu na koncie
 step-reset-password = Ustaw nowe hasło
     .text = Instrukcja przyjdzie e-mailem; może trafić do ofert lub spamu. Potem zaloguj się i zrealizuj kod jeszcze raz.
 step-secure-account = Zabezpiecz swoje konto
-    .text = Kod weryfikacyjny, który przyszedł bez twojej prośby, może oznaczać, że ktoś zna twoje hasło. Zmień je i nikomu nie podawaj kodu.
+    .text = Kod weryfikacyjny, który przyszedł bez twojej prośby, może oznaczać, że ktoś zna twoje hasło. Zmień je i nikomu nie podawaj tego kodu.
 
 ## Steps: people who can help
 
@@ -272,8 +272,8 @@ step-ask-retailer = Zapytaj w sklepie, który sprzedał kartę podarunkową
 ## Steps: notes beside a step
 
 note-done-at = Gotowe: { $at }
-note-until = Koniec czekania: { $until }
-note-time-over = Czas czekania minął: możesz teraz spróbować ponownie.
+note-until = Koniec oczekiwania: { $until }
+note-time-over = Czas oczekiwania minął: możesz teraz spróbować ponownie.
 
 ## Buttons
 

@@ -1,18 +1,16 @@
-//! One language's words as the lint sees them: flat texts with their variables and plural selectors. It judges nothing.
+//! One language's file as the lint sees it: its messages with their comments, and flat texts. It judges nothing.
 
-use std::collections::BTreeSet;
-
-use fluent_syntax::ast::{Comment, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{Attribute, Comment, Entry, Pattern};
 use fluent_syntax::parser;
-use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// Stands in a reading where a value will be shown.
-pub(crate) const VALUE: char = '\u{fffc}';
+use crate::text::Text;
 
 /// One `.ftl` file.
 #[derive(Debug, Default)]
 pub(crate) struct Catalogue {
     pub(crate) language: String,
+    /// The file as it is.
+    pub(crate) source: String,
     pub(crate) messages: Vec<Message>,
     /// What could not be parsed.
     pub(crate) junk: Vec<String>,
@@ -28,31 +26,9 @@ pub(crate) struct Message {
     pub(crate) texts: Vec<Text>,
 }
 
-/// The value of a message, or one attribute.
-#[derive(Debug, Default)]
-pub(crate) struct Text {
-    /// `message` or `message.attribute`.
-    pub(crate) id: String,
-    pub(crate) variables: BTreeSet<String>,
-    pub(crate) selectors: Vec<Selector>,
-    /// Every sentence that can come out: one, or one for each variant.
-    pub(crate) readings: Vec<String>,
-}
-
-/// One choice among variants.
-#[derive(Debug)]
-pub(crate) struct Selector {
-    /// The variable that chooses, or nothing where something else does.
-    pub(crate) variable: Option<String>,
-    pub(crate) keys: Vec<String>,
-    pub(crate) default: String,
-    /// Whether it is the whole text, so that every variant is a whole sentence.
-    pub(crate) alone: bool,
-}
-
 impl Catalogue {
     pub(crate) fn read(language: &str, source: &str) -> Self {
-        let mut catalogue = Self { language: language.to_owned(), ..Self::default() };
+        let mut catalogue = Self { language: language.to_owned(), source: source.to_owned(), ..Self::default() };
         let resource = match parser::parse(source) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
@@ -66,19 +42,17 @@ impl Catalogue {
         let comment = |comment: Option<&Comment<&str>>| comment.map(|one| one.content.join("\n")).unwrap_or_default();
         for entry in &resource.body {
             match entry {
-                Entry::Message(message) => {
-                    catalogue.add(
-                        message.id.name.to_owned(),
-                        comment(message.comment.as_ref()),
-                        message.value.as_ref().into_iter().map(|value| (None, value)).chain(
-                            message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value)),
-                        ),
-                    )
-                }
+                Entry::Message(message) => catalogue.add(
+                    message.id.name.to_owned(),
+                    comment(message.comment.as_ref()),
+                    message.value.as_ref(),
+                    &message.attributes,
+                ),
                 Entry::Term(term) => catalogue.add(
                     format!("-{}", term.id.name),
                     comment(term.comment.as_ref()),
-                    std::iter::once((None, &term.value)),
+                    Some(&term.value),
+                    &term.attributes,
                 ),
                 Entry::ResourceComment(comment) => catalogue.introduction.push_str(&comment.content.join(" ")),
                 Entry::Junk { .. } | Entry::Comment(_) | Entry::GroupComment(_) => {}
@@ -87,19 +61,11 @@ impl Catalogue {
         catalogue
     }
 
-    fn add<'a>(
-        &mut self,
-        id: String,
-        comment: String,
-        patterns: impl Iterator<Item = (Option<&'a str>, &'a Pattern<&'a str>)>,
-    ) {
-        let text = |(attribute, pattern): (Option<&str>, &Pattern<&str>)| {
-            let id = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
-            let mut text = Text { id, ..Text::default() };
-            text.read(pattern);
-            text
-        };
-        let texts = patterns.map(text).collect();
+    fn add(&mut self, id: String, comment: String, value: Option<&Pattern<&str>>, attributes: &[Attribute<&str>]) {
+        let value = value.map(|value| Text::read(id.clone(), value));
+        let attributes =
+            attributes.iter().map(|attribute| Text::read(format!("{id}.{}", attribute.id.name), &attribute.value));
+        let texts = value.into_iter().chain(attributes).collect();
         self.messages.push(Message { id, comment, texts });
     }
 
@@ -119,81 +85,9 @@ impl Catalogue {
     }
 }
 
-impl Text {
-    fn read(&mut self, pattern: &Pattern<&str>) {
-        let mut reading = String::new();
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { value } => reading.push_str(value),
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    self.inline(inline, &mut reading)
-                }
-                PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                    self.inline(selector, &mut String::new());
-                    let key = |key: &VariantKey<&str>| match key {
-                        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
-                            (*name).to_owned()
-                        }
-                    };
-                    let variable = match selector {
-                        InlineExpression::VariableReference { id } => Some(id.name.to_owned()),
-                        _ => None,
-                    };
-                    let default = variants.iter().find(|variant| variant.default).map(|variant| key(&variant.key));
-                    self.selectors.push(Selector {
-                        variable,
-                        keys: variants.iter().map(|variant| key(&variant.key)).collect(),
-                        default: default.unwrap_or_default(),
-                        alone: pattern.elements.len() == 1,
-                    });
-                    for variant in variants {
-                        self.read(&variant.value);
-                    }
-                    reading.push(VALUE);
-                }
-            }
-        }
-        if reading.chars().any(|character| character != VALUE) || self.selectors.is_empty() {
-            self.readings.push(reading);
-        }
-    }
-
-    fn inline(&mut self, inline: &InlineExpression<&str>, reading: &mut String) {
-        match inline {
-            InlineExpression::StringLiteral { value } => reading.push_str(&unescape_unicode_to_string(value)),
-            InlineExpression::NumberLiteral { value } => reading.push_str(value),
-            InlineExpression::VariableReference { id } => {
-                self.variables.insert(id.name.to_owned());
-                reading.push(VALUE);
-            }
-            InlineExpression::FunctionReference { arguments, .. } => {
-                for argument in arguments.positional.iter().chain(arguments.named.iter().map(|named| &named.value)) {
-                    self.inline(argument, &mut String::new());
-                }
-                reading.push(VALUE);
-            }
-            InlineExpression::Placeable { expression } => match expression.as_ref() {
-                Expression::Inline(inner) => self.inline(inner, reading),
-                Expression::Select { selector, .. } => self.inline(selector, reading),
-            },
-            InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => reading.push(VALUE),
-        }
-    }
-}
-
 #[test]
 fn what_cannot_be_parsed_is_junk_with_its_line() {
     let catalogue = Catalogue::read("en", "good = Good\nbad = { $open\n");
     assert_eq!((catalogue.messages.len(), catalogue.junk.len()), (1, 1));
     assert!(catalogue.junk[0].starts_with("line "), "{:?}", catalogue.junk);
-}
-
-#[test]
-fn variables_and_readings_are_found_wherever_they_stand() {
-    let source = "a = { $n ->\n    [one] { $n } day\n   *[other] { $n } days until { NUMBER($m) }\n }\n    .b = { \"\\u202E\" }{ $c }\n";
-    let catalogue = Catalogue::read("en", source);
-    let text = catalogue.text("a").unwrap();
-    assert_eq!(text.variables.iter().collect::<Vec<_>>(), ["m", "n"]);
-    assert_eq!(text.readings, ["\u{fffc} day", "\u{fffc} days until \u{fffc}"]);
-    assert_eq!(catalogue.text("a.b").unwrap().readings, ["\u{202e}\u{fffc}"]);
 }

@@ -35,6 +35,17 @@ pub(crate) fn unknown_variables(english: &Catalogue, translation: &Catalogue) ->
     found
 }
 
+/// A value that English shows and a translation does not is lost to its readers.
+pub(crate) fn lost_variables(english: &Catalogue, translation: &Catalogue) -> Vec<String> {
+    let mut found = Vec::new();
+    for text in translation.texts() {
+        let Some(original) = english.text(&text.id) else { continue };
+        let lost = original.variables.difference(&text.variables);
+        found.extend(lost.map(|variable| format!("{}: ${variable} is not said", text.id)));
+    }
+    found
+}
+
 pub(crate) fn problems_without_words(catalogue: &Catalogue) -> Vec<String> {
     let ids = ProblemKind::ALL.iter().flat_map(|kind| [kind.heading(), kind.explanation(), kind.money()]);
     without_words(catalogue, ids)
@@ -76,6 +87,14 @@ fn a_variable_that_english_lacks_is_found_also_in_a_variant() {
     let english = en("a = { $n } days\n");
     let czech = Catalogue::read("cs", "a = { $n ->\n    [one] { $dny } den\n   *[other] { $n } dní\n }\n");
     assert_eq!(unknown_variables(&english, &czech), ["a: $dny is not in the English text"]);
+}
+
+#[test]
+fn a_variable_that_a_translation_loses_is_found() {
+    let english = en("a = { $n } of { $m }\n    .b = { $n }\n");
+    let czech = Catalogue::read("cs", "a = { $n } dnů\n    .b = Den\n");
+    assert_eq!(lost_variables(&english, &czech), ["a: $m is not said", "a.b: $n is not said"]);
+    assert_eq!(lost_variables(&english, &english), [""; 0]);
 }
 
 #[test]

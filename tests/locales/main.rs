@@ -1,5 +1,5 @@
-//! The lint of `locales/`: every rule that the words have to keep, run over every language; how a rule works stands in
-//! the modules, each beside a test with a planted error that proves that the rule can fail.
+//! The lint of `locales/`: [`rules`] runs every rule that the words have to keep over every language; the other modules hold
+//! the rules, each beside a test with a planted error that proves that it can fail.
 
 #[cfg(test)]
 mod catalogue;
@@ -8,181 +8,24 @@ mod completeness;
 #[cfg(test)]
 mod documentation;
 #[cfg(test)]
+mod functions;
+#[cfg(test)]
 mod plurals;
 #[cfg(test)]
 mod quotes;
 #[cfg(test)]
+mod references;
+#[cfg(test)]
+mod rules;
+#[cfg(test)]
 mod scripts;
 #[cfg(test)]
+mod selectors;
+#[cfg(test)]
 mod spaces;
+#[cfg(test)]
+mod text;
 #[cfg(test)]
 mod typography;
 #[cfg(test)]
 mod wording;
-
-#[cfg(test)]
-mod rules {
-    use std::fs;
-    use std::path::Path;
-
-    use redeemkit::l10n::LANGUAGES;
-
-    use crate::catalogue::Catalogue;
-    use crate::{completeness, documentation, plurals, quotes, scripts, spaces, typography, wording};
-
-    fn catalogues() -> Vec<Catalogue> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-        let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-        files.retain(|path| path.extension().is_some_and(|extension| extension == "ftl"));
-        files.sort();
-        let read = |path: &std::path::PathBuf| {
-            Catalogue::read(path.file_stem().unwrap().to_str().unwrap(), &fs::read_to_string(path).unwrap())
-        };
-        files.iter().map(read).collect()
-    }
-
-    fn english() -> Catalogue {
-        catalogues().into_iter().find(|catalogue| catalogue.language == "en").expect("locales/en.ftl is there")
-    }
-
-    /// Fails with everything that a rule found, in all languages at once.
-    fn holds_for(catalogues: &[Catalogue], rule: impl Fn(&Catalogue) -> Vec<String>) {
-        let found: Vec<String> = catalogues
-            .iter()
-            .flat_map(|catalogue| rule(catalogue).into_iter().map(|line| format!("{}.ftl: {line}", catalogue.language)))
-            .collect();
-        assert!(found.is_empty(), "\n{}\n", found.join("\n"));
-    }
-
-    fn holds_everywhere(rule: impl Fn(&Catalogue) -> Vec<String>) {
-        holds_for(&catalogues(), rule);
-    }
-
-    fn holds_for_translations(rule: impl Fn(&Catalogue, &Catalogue) -> Vec<String>) {
-        let (english, translations): (Vec<_>, Vec<_>) = catalogues().into_iter().partition(|one| one.language == "en");
-        assert_eq!(translations.len(), LANGUAGES.len() - 1);
-        holds_for(&translations, |translation| rule(&english[0], translation));
-    }
-
-    #[test]
-    fn every_file_parses_without_junk() {
-        holds_everywhere(|catalogue| catalogue.junk.clone());
-    }
-
-    #[test]
-    fn no_id_occurs_twice() {
-        holds_everywhere(completeness::duplicates);
-    }
-
-    #[test]
-    fn no_translation_has_an_id_or_attribute_that_english_lacks() {
-        holds_for_translations(completeness::unknown_to_english);
-    }
-
-    #[test]
-    fn every_translation_has_every_text() {
-        holds_for_translations(completeness::missing);
-    }
-
-    #[test]
-    fn every_problem_has_words() {
-        holds_for(&[english()], completeness::problems_without_words);
-    }
-
-    #[test]
-    fn every_step_has_words() {
-        holds_for(&[english()], completeness::steps_without_words);
-    }
-
-    #[test]
-    fn no_translation_uses_a_variable_that_english_lacks() {
-        holds_for_translations(completeness::unknown_variables);
-    }
-
-    #[test]
-    fn every_plural_has_all_categories_of_its_language() {
-        holds_everywhere(plurals::missing_categories);
-    }
-
-    #[test]
-    fn no_plural_has_a_category_that_its_language_never_chooses() {
-        holds_everywhere(plurals::foreign_categories);
-    }
-
-    #[test]
-    fn the_default_of_every_plural_is_other() {
-        holds_everywhere(plurals::other_defaults);
-    }
-
-    #[test]
-    fn plurals_vary_whole_messages_and_only_by_numbers() {
-        let english = english();
-        holds_everywhere(|catalogue| plurals::misplaced_selectors(&english, catalogue));
-    }
-
-    #[test]
-    fn no_text_contains_markup() {
-        holds_everywhere(typography::markup);
-    }
-
-    #[test]
-    fn no_text_contains_invisible_control_characters() {
-        holds_everywhere(typography::control_characters);
-    }
-
-    #[test]
-    fn quotes_apostrophes_and_ellipses_are_typographic() {
-        holds_everywhere(typography::typewriter_characters);
-    }
-
-    #[test]
-    fn quotation_marks_are_those_of_the_language_and_in_pairs() {
-        holds_everywhere(quotes::foreign_quotes);
-    }
-
-    #[test]
-    fn other_scripts_have_their_own_marks() {
-        holds_everywhere(scripts::foreign_marks);
-    }
-
-    #[test]
-    fn spaces_stand_where_they_are_meant() {
-        holds_everywhere(spaces::stray_spaces);
-    }
-
-    #[test]
-    fn french_punctuation_keeps_its_no_break_spaces() {
-        holds_everywhere(spaces::french_spaces);
-    }
-
-    #[test]
-    fn a_polish_word_of_one_letter_stays_with_the_next() {
-        holds_everywhere(spaces::polish_spaces);
-    }
-
-    #[test]
-    fn japanese_has_no_spaces() {
-        holds_everywhere(spaces::japanese_spaces);
-    }
-
-    #[test]
-    fn no_text_blames_or_begs() {
-        holds_everywhere(wording::forbidden_words);
-    }
-
-    #[test]
-    fn no_text_is_empty_or_left_in_english() {
-        let english = english();
-        holds_everywhere(|catalogue| wording::untranslated(&english, catalogue));
-    }
-
-    #[test]
-    fn every_english_message_is_explained_to_translators() {
-        holds_for(&[english()], documentation::unexplained);
-    }
-
-    #[test]
-    fn every_translation_says_its_register_revision_and_review() {
-        holds_for_translations(|_, translation| documentation::unintroduced(translation));
-    }
-}

@@ -1,30 +1,33 @@
-//! Whether plural variants fit their language; how numbers are formatted is the browser's affair.
+//! Whether plural variants fit their language; where a choice may stand is judged elsewhere, and numbers are the browser's affair.
 
-use crate::catalogue::{Catalogue, Selector, Text};
-use crate::documentation;
+use crate::catalogue::Catalogue;
+use crate::text::{Selector, Text};
 
-/// The categories of a language: those that whole numbers fall into, and those that only fractions do.
+/// The categories of a language: those that whole numbers fall into, those that only fractions do, and those of a single whole number.
 struct Categories {
     whole: &'static [&'static str],
     fractions_only: &'static [&'static str],
+    of_one_number: &'static [&'static str],
 }
 
 /// From CLDR 48.2, `supplemental/plurals.json`. A new language gets its line here before its words are judged.
 fn categories(language: &str) -> Option<Categories> {
-    let (whole, fractions_only): (&[&str], &[&str]) = match language {
-        "ar" => (&["zero", "one", "two", "few", "many", "other"], &[]),
-        "cs" => (&["one", "few", "other"], &["many"]),
-        "da" | "de" | "en" => (&["one", "other"], &[]),
+    type Keys = &'static [&'static str];
+    let (whole, fractions_only, of_one_number): (Keys, Keys, Keys) = match language {
+        "ar" => (&["zero", "one", "two", "few", "many", "other"], &[], &["zero", "one", "two"]),
+        "cs" => (&["one", "few", "other"], &["many"], &["one"]),
+        "da" | "de" | "en" => (&["one", "other"], &[], &["one"]),
         // `many` is for whole millions, `one` includes 0.
-        "fr" => (&["one", "many", "other"], &[]),
-        "he" => (&["one", "two", "other"], &[]),
-        "ja" => (&["other"], &[]),
+        "fr" => (&["one", "many", "other"], &[], &[]),
+        "he" => (&["one", "two", "other"], &[], &["one", "two"]),
+        "ja" => (&["other"], &[], &[]),
         // `other` is the default all the same: Fluent wants one that fits any number.
-        "pl" => (&["one", "few", "many"], &["other"]),
-        "sl" => (&["one", "two", "few", "other"], &[]),
+        "pl" => (&["one", "few", "many"], &["other"], &["one"]),
+        // Also 101 is `one`, and 102 `two`.
+        "sl" => (&["one", "two", "few", "other"], &[], &[]),
         _ => return None,
     };
-    Some(Categories { whole, fractions_only })
+    Some(Categories { whole, fractions_only, of_one_number })
 }
 
 fn find(catalogue: &Catalogue, what: impl Fn(&Selector) -> Vec<String>) -> Vec<String> {
@@ -40,7 +43,8 @@ pub(crate) fn missing_categories(catalogue: &Catalogue) -> Vec<String> {
         return vec!["its plural categories are not listed in tests/locales/plurals.rs".to_owned()];
     };
     find(catalogue, |selector| {
-        let missing = categories.whole.iter().filter(|category| !selector.keys.iter().any(|key| key == *category));
+        let covers = |category: &str| selector.variants.iter().any(|variant| variant.key == category);
+        let missing = categories.whole.iter().filter(|category| !covers(category));
         missing.map(|category| format!("[{category}] is missing")).collect()
     })
 }
@@ -49,32 +53,32 @@ pub(crate) fn foreign_categories(catalogue: &Catalogue) -> Vec<String> {
     let Some(categories) = categories(&catalogue.language) else { return Vec::new() };
     find(catalogue, |selector| {
         let known = |key: &str| categories.whole.contains(&key) || categories.fractions_only.contains(&key);
-        let foreign = selector.keys.iter().filter(|key| !known(key));
+        let foreign = selector.variants.iter().map(|variant| &variant.key).filter(|key| !known(key));
         foreign.map(|key| format!("[{key}] is never chosen in this language, or is a number written out")).collect()
     })
 }
 
 pub(crate) fn other_defaults(catalogue: &Catalogue) -> Vec<String> {
-    find(catalogue, |selector| match selector.default.as_str() {
-        "other" => Vec::new(),
-        default => vec![format!("the default is [{default}], not [other]")],
+    find(catalogue, |selector| {
+        let wrong = selector.variants.iter().filter(|variant| variant.default && variant.key != "other");
+        wrong.map(|variant| format!("the default is [{}], not [other]", variant.key)).collect()
     })
 }
 
-pub(crate) fn misplaced_selectors(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
-    let mut found = Vec::new();
-    for text in catalogue.texts() {
-        for selector in &text.selectors {
-            let variable = selector.variable.as_deref().unwrap_or_default();
-            if !selector.alone {
-                found.push(format!("{}: the variants are not whole sentences", text.id));
-            }
-            if documentation::variable_type(english, &text.id, variable) != Some("Number") {
-                found.push(format!("{}: what chooses is not a number argument of en.ftl", text.id));
-            }
+/// A variant may leave its number out, as “two days” does in one word, where it is for that number alone. Elsewhere `[one]` is also
+/// 21, or 101, or none.
+pub(crate) fn lost_numbers(catalogue: &Catalogue) -> Vec<String> {
+    let Some(categories) = categories(&catalogue.language) else { return Vec::new() };
+    find(catalogue, |selector| {
+        let Some(variable) = &selector.variable else { return Vec::new() };
+        if !selector.variants.iter().any(|variant| variant.variables.contains(variable)) {
+            return Vec::new();
         }
-    }
-    found
+        let lost = selector.variants.iter().filter(|variant| {
+            !categories.of_one_number.contains(&variant.key.as_str()) && !variant.variables.contains(variable)
+        });
+        lost.map(|variant| format!("[{}] is for several numbers and does not say which", variant.key)).collect()
+    })
 }
 
 fn chooses(language: &str, variants: &str) -> Catalogue {
@@ -103,11 +107,10 @@ fn another_default_is_found() {
 }
 
 #[test]
-fn a_selector_inside_a_sentence_or_by_something_else_is_found() {
-    let inside = "# $n (Number) - how many\na = Wait { $n ->\n    [one] a day\n   *[other] days\n }\n";
-    let inside = Catalogue::read("en", inside);
-    assert_eq!(misplaced_selectors(&inside, &inside), ["a: the variants are not whole sentences"]);
-    let text = "# $n (Text) - a name\na = { $n ->\n    [one] a day\n   *[other] days\n }\n";
-    let text = Catalogue::read("en", text);
-    assert_eq!(misplaced_selectors(&text, &text), ["a: what chooses is not a number argument of en.ftl"]);
+fn a_variant_without_its_number_is_found() {
+    assert_eq!(lost_numbers(&chooses("en", "[one] a day\n *[other] { $n } days")), [""; 0]);
+    assert_eq!(lost_numbers(&chooses("en", "[one] a day\n *[other] days")), [""; 0]);
+    assert_eq!(lost_numbers(&chooses("en", "[one] { $n } day\n *[other] days")).len(), 1);
+    assert_eq!(lost_numbers(&chooses("fr", "[one] un jour\n *[other] { $n } jours")).len(), 1);
+    assert_eq!(lost_numbers(&chooses("sl", "[two] dva dneva\n *[other] { $n } dni")).len(), 1);
 }

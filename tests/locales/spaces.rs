@@ -1,6 +1,7 @@
 //! Where spaces stand, where they must not break a line, and where there are none; not which characters stand between them.
 
-use crate::catalogue::{Catalogue, VALUE};
+use crate::catalogue::Catalogue;
+use crate::text::VALUE;
 
 /// Spaces that a translator did not mean: two in a row, at an end, or before a mark that closes a sentence.
 pub(crate) fn stray_spaces(catalogue: &Catalogue) -> Vec<String> {

@@ -17,18 +17,28 @@ pub(crate) fn markup(catalogue: &Catalogue) -> Vec<String> {
     })
 }
 
-/// Fluent isolates values by itself; a hand-made bidi mark would upset that, and nobody sees it in review.
+/// Values are isolated without the translator's help; a hand-made bidi mark would upset that, and nobody sees it in review. In a
+/// comment or an id it could make a file look like another one.
 pub(crate) fn control_characters(catalogue: &Catalogue) -> Vec<String> {
-    catalogue.find(|reading| {
-        let found = reading.chars().find(|character| match *character {
-            '\n' => false,
-            // Soft hyphen, Arabic letter mark, zero-width and direction marks, joiners and isolates, byte order mark.
-            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => true,
-            '\u{2060}'..='\u{206f}' | '\u{feff}' => true,
-            other => other.is_control(),
-        });
-        found.map(|character| format!("U+{:04X}", u32::from(character)))
-    })
+    let hidden = |text: &str| text.chars().find(|character| is_hidden(*character)).map(u32::from);
+    let lines = catalogue.source.lines().enumerate();
+    let mut found: Vec<String> =
+        lines.filter_map(|(at, line)| Some(format!("line {}: U+{:04X}", at + 1, hidden(line)?))).collect();
+    // An escape shows in what is read only.
+    if found.is_empty() {
+        found = catalogue.find(|reading| Some(format!("U+{:04X}", hidden(reading)?)));
+    }
+    found
+}
+
+fn is_hidden(character: char) -> bool {
+    match character {
+        '\n' => false,
+        // Soft hyphen, Arabic letter mark, zero-width and direction marks, joiners and isolates, byte order mark.
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' => true,
+        '\u{2060}'..='\u{206f}' | '\u{feff}' => true,
+        other => other.is_control(),
+    }
 }
 
 pub(crate) fn typewriter_characters(catalogue: &Catalogue) -> Vec<String> {
@@ -58,6 +68,7 @@ fn control_characters_are_found_also_when_escaped() {
     {
         assert_eq!(control_characters(&says("en", text)).len(), 1, "{text:?}");
     }
+    assert_eq!(control_characters(&Catalogue::read("en", "# a \u{202e}comment\na = A\n")), ["line 1: U+202E"]);
     assert_eq!(control_characters(&says("fr", "un\u{a0}: deux\u{202f}; „trois“ …")), [""; 0]);
 }
 

@@ -1,6 +1,7 @@
 //! Words that are never said to a customer, and texts that say nothing; not whether a sentence is good.
 
-use crate::catalogue::{Catalogue, Text, VALUE};
+use crate::catalogue::Catalogue;
+use crate::text::{Text, VALUE};
 
 /// The beginnings of words that blame, beg or apologise instead of saying what to do. Evidence for the English ones:
 /// the error message guidance of the GOV.UK Design System; the others say the same in their language.
@@ -63,6 +64,20 @@ pub(crate) fn untranslated(english: &Catalogue, catalogue: &Catalogue) -> Vec<St
     found
 }
 
+/// Twice as long as in English does not fit its place; a single word may be longer than that in any language.
+pub(crate) fn too_long(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
+    let length = |text: &Text| text.readings.iter().map(|reading| reading.chars().count()).max().unwrap_or_default();
+    let mut found = Vec::new();
+    for text in catalogue.texts() {
+        let Some(original) = english.text(&text.id).map(length) else { continue };
+        let most = (original * 2).max(original + 24);
+        if length(text) > most {
+            found.push(format!("{}: {} characters instead of at most {most}", text.id, length(text)));
+        }
+    }
+    found
+}
+
 #[test]
 fn forbidden_words_are_found() {
     for text in ["Please try again", "The code is invalid.", "Is it VALID?", "Oops!", "(sorry)"] {
@@ -102,4 +117,17 @@ fn a_copied_or_empty_text_is_found() {
     let danish = Catalogue::read("da", "a = Redeem\nb = { $b }\n");
     assert_eq!(untranslated(&english, &danish), ["a is still in English", "b is empty"]);
     assert_eq!(untranslated(&english, &english), [""; 0]);
+}
+
+#[test]
+fn a_text_that_is_too_long_for_its_place_is_found() {
+    let english = Catalogue::read("en", "a = Redeem\nb = Enter the code that is printed on the card\n");
+    let long =
+        Catalogue::read("de", &format!("a = Gutscheincode jetzt endlich einlösen\nb = {}\n", "Wort ".repeat(20)));
+    assert_eq!(too_long(&english, &long).len(), 2);
+    let fitting = Catalogue::read(
+        "de",
+        "a = Gutscheincode einlösen\nb = Geben Sie den Code ein, der auf der Karte gedruckt ist\n",
+    );
+    assert_eq!(too_long(&english, &fitting), [""; 0]);
 }

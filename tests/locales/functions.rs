@@ -1,0 +1,55 @@
+//! Which functions a text may call, with which argument and options; how values look is the browser's affair.
+
+use crate::catalogue::Catalogue;
+use crate::documentation;
+use crate::text::{Function, Text};
+
+/// A function, the type of its argument, and the options that a translation may choose. What is shown, a currency or a unit, is not
+/// among them: that is said by the program, not by a translator.
+struct Allowed {
+    name: &'static str,
+    argument: &'static str,
+    options: &'static [&'static str],
+}
+
+const ALLOWED: &[Allowed] = &[
+    Allowed {
+        name: "NUMBER",
+        argument: "Number",
+        options: &["minimumFractionDigits", "maximumFractionDigits", "minimumIntegerDigits", "useGrouping"],
+    },
+    Allowed {
+        name: "DATETIME",
+        argument: "Instant",
+        options: &["weekday", "year", "month", "day", "hour", "minute", "dateStyle", "timeStyle", "hour12"],
+    },
+];
+
+pub(crate) fn foreign_functions(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
+    let fault = |text: &Text, function: &Function| {
+        let name = &function.name;
+        let Some(allowed) = ALLOWED.iter().find(|one| one.name == name) else {
+            return Some(format!("{}: there is no function {name}", text.id));
+        };
+        let variable = function.variable.as_deref().unwrap_or_default();
+        if documentation::variable_type(english, &text.id, variable) != Some(allowed.argument) {
+            return Some(format!("{}: {name} is for a variable of the type {}", text.id, allowed.argument));
+        }
+        let option = function.options.iter().find(|option| !allowed.options.contains(&option.as_str()))?;
+        Some(format!("{}: {name} has no option {option}", text.id))
+    };
+    catalogue.texts().flat_map(|text| text.functions.iter().filter_map(move |one| fault(text, one))).collect()
+}
+
+#[test]
+fn a_function_a_type_or_an_option_that_is_not_allowed_is_found() {
+    let english = Catalogue::read("en", "# $n (Number) - how many\n# $t (Text) - a name\na = { $n } { $t }\n");
+    let found = |text: &str| foreign_functions(&english, &Catalogue::read("cs", &format!("a = {text}\n")));
+    assert_eq!(found("{ UPPER($t) }"), ["a: there is no function UPPER"]);
+    assert_eq!(found("{ NUMBER($t) }"), ["a: NUMBER is for a variable of the type Number"]);
+    assert_eq!(found("{ NUMBER(5) }"), ["a: NUMBER is for a variable of the type Number"]);
+    assert_eq!(found("{ DATETIME($n) }"), ["a: DATETIME is for a variable of the type Instant"]);
+    assert_eq!(found("{ NUMBER($n, currency: \"CZK\") }"), ["a: NUMBER has no option currency"]);
+    assert_eq!(found("{ $n ->\n   *[other] { NUMBER($n, style: \"percent\") }\n }").len(), 1);
+    assert_eq!(found("{ NUMBER($n, useGrouping: \"false\") }"), [""; 0]);
+}
