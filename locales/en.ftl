@@ -33,12 +33,12 @@ note-progress =
 note-complete = Looks complete
 
 # Hint under the field while typing.
-# $character (Text) - one character that codes of this kind never contain
+# $character (Code) - one character that codes of this kind never contain
 note-out-of-alphabet = This kind of code never uses “{ $character }”. Compare it with the print once more.
 
 # Hint under the field while typing.
-# $character (Text) - one character that codes of this kind never contain
-# $likely (Text) - the character that it probably is, or several, already joined: "V" or "Q or D"
+# $character (Code) - one character that codes of this kind never contain
+# $likely (Code) - the character that it probably is, or several, already joined: "V" or "Q or D"
 note-out-of-alphabet-likely = This kind of code never uses “{ $character }”. It is probably { $likely }.
 
 # Hint under the field while typing.
@@ -90,7 +90,7 @@ outcome-found = The amount is in the account
 outcome-resumed = The last attempt with this code was on { $at }. You can go on from there.
 
 # Last line of an outcome, for a conversation with support.
-# $reference (Text) - a short reference such as R-7K2M
+# $reference (Code) - a short reference such as R-7K2M
 reference = Reference for support: { $reference }
 
 # Shown in place of a success when the browser did not let the page clear its cookies.

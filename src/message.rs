@@ -12,10 +12,12 @@ use crate::time::Timestamp;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", content = "value", rename_all = "kebab-case")]
 pub enum Argument {
-    /// A name or reference, shown as it is.
+    /// A name, shown as it is.
     Text(String),
+    /// Characters of a code or a reference: the same in every language, and left to right in every script.
+    Code(String),
     /// A number that decides a plural form.
-    Number(u32),
+    Number(f64),
     /// An amount of money.
     Money(Money),
     /// An instant, shown as local date and time.
@@ -25,12 +27,41 @@ pub enum Argument {
 /// The words of a message in one language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Words {
-    /// The text, with isolation marks around values (U+2068, U+2069).
+    /// The text. Values are isolated (U+2066 or U+2068 to U+2069) only where text of both directions meets.
     pub text: String,
+    /// The same in pieces, for pages that mark values instead.
+    pub parts: Vec<Part>,
     /// The language that the text is really in.
     pub language: String,
     /// `ltr` or `rtl`: the direction of that language.
     pub direction: Direction,
+}
+
+/// A piece of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Part {
+    /// What it is.
+    pub kind: PartKind,
+    /// Its characters, free of isolation marks.
+    pub text: String,
+}
+
+/// What a piece of a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartKind {
+    /// Words of the language itself.
+    Text,
+    /// Characters of a code or a reference, not to be translated, left to right.
+    Code,
+    /// An amount of money.
+    Amount,
+    /// A date, a time, or both.
+    Date,
+    /// A number.
+    Count,
+    /// A name.
+    Name,
 }
 
 /// The direction of a language's script.
@@ -79,10 +110,16 @@ impl Message {
         self.with(name, Argument::Text(text.into()))
     }
 
+    /// The same message with characters of a code, or a reference.
+    #[must_use]
+    pub fn code(self, name: &'static str, code: impl Into<String>) -> Self {
+        self.with(name, Argument::Code(code.into()))
+    }
+
     /// The same message with a number argument; what is beyond 4 billion is shown as that.
     #[must_use]
     pub fn number(self, name: &'static str, number: usize) -> Self {
-        self.with(name, Argument::Number(u32::try_from(number).unwrap_or(u32::MAX)))
+        self.with(name, Argument::Number(u32::try_from(number).unwrap_or(u32::MAX).into()))
     }
 
     /// The same message with a money argument.

@@ -1,5 +1,6 @@
 //! What crosses to JavaScript, checked from both sides: this test writes the names and real views of the core as TypeScript,
 //! and `tsc` holds them against the hand-written types of `www/src/view.ts`. A difference fails one of the two.
+#![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::fs;

@@ -1,4 +1,5 @@
 //! Whatever a page can come to show has words, in every language, without a fault: each problem is drawn as the core draws it.
+#![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
 use std::fs;

@@ -1,13 +1,12 @@
-//! The words of one language: a Fluent bundle, and the way from a message to its text.
+//! The words of one language, and the way from a message to its text.
 
 use std::fmt;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue, memoizer::MemoizerKind};
-use unic_langid::LanguageIdentifier;
-
-use super::Formats;
+use super::catalogue::Catalogue;
+use super::formats::Formats;
 use super::language::Language;
-use crate::message::{Argument, Message, Words};
+use super::resolve;
+use crate::message::{Direction, Message, Part, PartKind, Words};
 
 /// Why the words of a language could not be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,22 +31,16 @@ impl std::error::Error for LocaleError {}
 /// The words of one language.
 pub(super) struct Locale {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    catalogue: Catalogue,
 }
 
 impl Locale {
-    pub(super) fn new<F: Formats>(language: &Language, fluent: &str) -> Result<Self, LocaleError> {
-        // What cannot be read is left out, and its messages come from the next language.
-        let resource = FluentResource::try_new(fluent.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        if !resource.entries().any(|entry| matches!(entry, fluent_syntax::ast::Entry::Message(_))) {
+    pub(super) fn new(language: &Language, fluent: &str) -> Result<Self, LocaleError> {
+        let catalogue = Catalogue::read(fluent);
+        if !catalogue.has_messages() {
             return Err(LocaleError::NoMessages);
         }
-        let tag: LanguageIdentifier = language.tag.parse().map_err(|_| LocaleError::UnknownLanguage)?;
-        let mut bundle = FluentBundle::new(vec![tag]);
-        bundle.set_formatter(Some(format_number::<F, _>));
-        // A message that is there twice keeps its first meaning.
-        let _ = bundle.add_resource(resource);
-        Ok(Self { language: *language, bundle })
+        Ok(Self { language: *language, catalogue })
     }
 
     pub(super) fn language(&self) -> &Language {
@@ -55,21 +48,11 @@ impl Locale {
     }
 
     /// The words of a message, with values as the `regional` form of the language writes them; none where the message is
-    /// missing or cannot be formatted without a fault.
-    pub(super) fn words<F: Formats>(&self, message: &Message, regional: &str) -> Option<Words> {
-        let (id, attribute) =
-            message.id().split_once('.').map_or((message.id(), None), |(id, attribute)| (id, Some(attribute)));
-        let found = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            None => found.value()?,
-            Some(attribute) => found.get_attribute(attribute)?.value(),
-        };
-        let arguments: FluentArgs<'_> =
-            message.arguments().iter().map(|(name, argument)| (*name, value::<F>(argument, regional))).collect();
-        let mut faults = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults).into_owned();
-        let words = Words { text, language: self.language.tag.to_owned(), direction: self.language.direction };
-        faults.is_empty().then_some(words)
+    /// missing or cannot be worked out without a fault.
+    pub(super) fn words<F: Formats>(&self, message: &Message, regional: &str, formats: &F) -> Option<Words> {
+        let parts = resolve::parts(message, &self.catalogue, regional, formats)?;
+        let Language { tag, direction, .. } = self.language;
+        Some(Words { text: text(&parts, direction), parts, language: tag.to_owned(), direction })
     }
 }
 
@@ -79,33 +62,97 @@ impl fmt::Debug for Locale {
     }
 }
 
-fn value<'a, F: Formats>(argument: &'a Argument, language: &str) -> FluentValue<'a> {
-    match argument {
-        Argument::Text(text) => FluentValue::from(text.as_str()),
-        Argument::Number(number) => FluentValue::from(*number),
-        Argument::Money(money) => FluentValue::from(F::money(language, *money)),
-        Argument::Instant(at) => FluentValue::from(F::instant(language, *at)),
+/// The parts as one text. A value is isolated where its surroundings could turn it or be turned by it, and only there: who
+/// copies plain text is not to copy marks.
+fn text(parts: &[Part], direction: Direction) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let mixed = direction == Direction::Rtl || part.text.chars().any(runs_right_to_left);
+        if part.kind == PartKind::Text || parts.len() == 1 || !mixed {
+            text.push_str(&part.text);
+        } else {
+            // LEFT-TO-RIGHT ISOLATE for what is so in every script, FIRST STRONG ISOLATE for the rest; POP DIRECTIONAL ISOLATE.
+            text.push(if part.kind == PartKind::Code { '\u{2066}' } else { '\u{2068}' });
+            text.push_str(&part.text);
+            text.push('\u{2069}');
+        }
     }
+    text
 }
 
-/// The language of a bundle, which its hook for numbers is not told otherwise.
-struct BundleLanguage(String);
-
-impl intl_memoizer::Memoizable for BundleLanguage {
-    type Args = ();
-    type Error = std::convert::Infallible;
-
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
-        Ok(Self(language.to_string()))
-    }
+/// Whether a character belongs to a script that runs right to left: the blocks that Unicode's `DerivedBidiClass.txt` gives
+/// to R and AL by default.
+fn runs_right_to_left(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
 }
 
-/// Fluent's hook for numbers. It is called for every value and once more for the finished text, hence the `None`.
-fn format_number<F: Formats, M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => memoizer
-            .with_try_get_threadsafe::<BundleLanguage, _, _>((), |language| F::number(&language.0, number.value))
-            .ok(),
-        _ => None,
+#[cfg(test)]
+#[cfg(not(target_family = "wasm"))]
+mod tests {
+    use super::super::PlainFormats;
+    use super::*;
+    use crate::message::Argument;
+
+    fn say(direction: Direction, fluent: &str, message: &Message) -> Option<Words> {
+        let language = Language { tag: "en", name: "", direction };
+        Locale::new(&language, fluent).expect("it has messages").words(message, "en", &PlainFormats)
+    }
+
+    fn text_of(fluent: &str, message: &Message) -> Option<String> {
+        say(Direction::Ltr, fluent, message).map(|words| words.text)
+    }
+
+    #[test]
+    fn a_plural_is_chosen_by_the_number_as_it_is_written() {
+        let fluent = "a = { NUMBER($n, minimumFractionDigits: 1) ->\n    [1] exactly { $n }\n    [one] one\n   *[other] { $n } of { 1.50 }\n }";
+        let text = |number| text_of(fluent, &Message::new("a").with("n", Argument::Number(number)));
+        assert_eq!(text(1.0).as_deref(), Some("exactly 1"), "fluent-rs issue 401");
+        assert_eq!(text(1234.5).as_deref(), Some("1,234.5 of 1.50"));
+        let ordinal = "a = { NUMBER($n, type: \"ordinal\") ->\n    [two] { $n }nd\n   *[other] { $n }th\n }";
+        assert_eq!(text_of(ordinal, &Message::new("a").number("n", 22)).as_deref(), Some("22nd"));
+    }
+
+    #[test]
+    fn terms_see_what_they_are_given_and_nothing_else() {
+        let fluent = "-card = { $case ->\n   *[nominative] card\n    [genitive] card’s\n }\n    .gender = feminine\n-deep = { $n }\n\
+                      a = The { -card(case: \"genitive\") } and { -card }\nb = { -deep }\n\
+                      c = { -card.gender ->\n    [feminine] she\n   *[other] it\n }\nd = see { a }, { c }";
+        let text = |id| text_of(fluent, &Message::new(id).number("n", 1).text("case", "genitive"));
+        assert_eq!(text("a").as_deref(), Some("The card’s and card"));
+        assert_eq!(text("b"), None, "the message's arguments do not leak into a term");
+        assert_eq!(text("c").as_deref(), Some("she"));
+        assert_eq!(text("d").as_deref(), Some("see The card’s and card, she"));
+    }
+
+    #[test]
+    fn half_a_message_is_no_message() {
+        for fluent in [
+            "a = x { $m }",
+            "a = x { b }",
+            "a = x { -b }",
+            "a = { a }",
+            "a = x { LUCK($n) }",
+            "a = x { DATETIME($n) }",
+            "b = x",
+            "a =\n    .b = x",
+        ] {
+            assert_eq!(text_of(fluent, &Message::new("a").number("n", 1)), None, "{fluent}");
+        }
+    }
+
+    #[test]
+    fn values_are_parts_and_are_isolated_where_directions_meet() {
+        let fluent = "a = From { $who }: { $code }";
+        let message = Message::new("a").text("who", "א\u{202e}").code("code", "R-7");
+        let words = say(Direction::Ltr, fluent, &message).expect("it has words");
+        assert_eq!(words.text, "From \u{2068}א\u{2069}: R-7");
+        let kinds: Vec<_> = words.parts.iter().map(|part| (part.kind, part.text.as_str())).collect();
+        assert_eq!(
+            kinds,
+            [(PartKind::Text, "From "), (PartKind::Name, "א"), (PartKind::Text, ": "), (PartKind::Code, "R-7")]
+        );
+        let words = say(Direction::Rtl, fluent, &message).expect("it has words");
+        assert_eq!(words.text, "From \u{2068}א\u{2069}: \u{2066}R-7\u{2069}");
+        assert_eq!(say(Direction::Rtl, "a = { $code }", &message).expect("it has words").text, "R-7");
     }
 }

@@ -1,38 +1,28 @@
 //! Words: finds the text of a message in the best language there is, message by message, and never shows an id. Numbers,
 //! money and instants are written by the host's [`Formats`]; only this module knows Fluent.
 
+mod catalogue;
+mod formats;
 mod language;
 mod locale;
 mod negotiation;
+#[cfg(not(target_family = "wasm"))]
 mod plain;
+mod resolve;
 
+pub use formats::{DisplayOptions, Formats};
 pub use language::{LANGUAGES, Language};
 pub use locale::LocaleError;
+#[cfg(not(target_family = "wasm"))]
 pub use plain::PlainFormats;
-
-use std::marker::PhantomData;
 
 use locale::Locale;
 
 use crate::message::{Direction, Message, Words};
-use crate::money::Money;
-use crate::time::Timestamp;
 use crate::view::{LanguageChoice, View};
 
 /// English, compiled in: the last resort of every language.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
-
-/// How values are written in a language. In the browser it is `Intl`; natively, for tests, [`PlainFormats`].
-///
-/// Functions without a receiver, because Fluent's hook for numbers is a plain function pointer.
-pub trait Formats: 'static {
-    /// A number.
-    fn number(language: &str, number: f64) -> String;
-    /// An amount of money.
-    fn money(language: &str, money: Money) -> String;
-    /// An instant as local date and time.
-    fn instant(language: &str, at: Timestamp) -> String;
-}
 
 /// The languages of one page: what was asked for, and what has been loaded.
 ///
@@ -55,17 +45,19 @@ pub struct Locales<F> {
     requested: Vec<String>,
     /// Loaded languages; English is always among them.
     loaded: Vec<Locale>,
-    formats: PhantomData<F>,
+    formats: F,
 }
 
-impl<F: Formats> Locales<F> {
+impl<F: Formats + Default> Locales<F> {
     /// The languages of a page whose customer prefers these, in this order.
     #[must_use]
     pub fn new(requested: Vec<String>) -> Self {
-        let english = Locale::new::<F>(&language::ENGLISH, ENGLISH).ok();
-        Self { requested, loaded: english.into_iter().collect(), formats: PhantomData }
+        let english = Locale::new(&language::ENGLISH, ENGLISH).ok();
+        Self { requested, loaded: english.into_iter().collect(), formats: F::default() }
     }
+}
 
+impl<F: Formats> Locales<F> {
     /// Prefers a language to those preferred so far.
     pub fn prefer(&mut self, tag: &str) {
         self.requested.retain(|other| other != tag);
@@ -78,7 +70,7 @@ impl<F: Formats> Locales<F> {
     /// Where the language is not one of [`LANGUAGES`], or the text has no message that can be read.
     pub fn add(&mut self, tag: &str, fluent: &str) -> Result<(), LocaleError> {
         let language = LANGUAGES.iter().find(|language| language.tag == tag).ok_or(LocaleError::UnknownLanguage)?;
-        let locale = Locale::new::<F>(language, fluent)?;
+        let locale = Locale::new(language, fluent)?;
         self.loaded.retain(|other| other.language().tag != tag);
         self.loaded.push(locale);
         Ok(())
@@ -96,10 +88,11 @@ impl<F: Formats> Locales<F> {
         let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested);
         let chain = self.chain();
         let mut loaded = chain.iter().filter_map(|language| self.loaded(language));
-        let words = loaded.find_map(|locale| locale.words::<F>(message, regional(locale)));
+        let words = loaded.find_map(|locale| locale.words(message, regional(locale), &self.formats));
         // Empty text rather than an id: that every id is in English is a test, so this is not reached.
         message.say(words.unwrap_or_else(|| Words {
             text: String::new(),
+            parts: Vec::new(),
             language: "en".to_owned(),
             direction: Direction::Ltr,
         }));

@@ -29,9 +29,9 @@ fn note(finding: &Finding, reading: &Reading) -> Message {
             let character = finding.character.map(String::from).unwrap_or_default();
             match finding.likely.first() {
                 Some(likely) => {
-                    Message::new("note-out-of-alphabet-likely").text("character", character).text("likely", *likely)
+                    Message::new("note-out-of-alphabet-likely").code("character", character).code("likely", *likely)
                 }
-                None => Message::new("note-out-of-alphabet").text("character", character),
+                None => Message::new("note-out-of-alphabet").code("character", character),
             }
         }
         FindingKind::TooLong => {

@@ -130,7 +130,7 @@ fn plain(tone: Tone, heading: Message, money: Message) -> OutcomeView {
 }
 
 fn reference(reference: Option<&str>) -> Option<Message> {
-    reference.map(|reference| Message::new("reference").text("reference", reference))
+    reference.map(|reference| Message::new("reference").code("reference", reference))
 }
 
 /// A button.

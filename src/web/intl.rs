@@ -1,54 +1,89 @@
-//! Numbers, money and instants as the browser's `Intl` writes them. Where `Intl` refuses, the plain form is shown.
+//! Plurals, numbers, money and instants by the browser's `Intl`. Where `Intl` refuses, a plain form is shown.
 
-use js_sys::{Array, Function, Object, Reflect};
+use std::cell::RefCell;
+
+use js_sys::{Array, Function, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::l10n::{Formats, PlainFormats};
+use crate::l10n::{DisplayOptions, Formats};
 use crate::money::Money;
 use crate::time::Timestamp;
 
 /// The browser's formats.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct BrowserFormats;
+#[derive(Debug, Default)]
+pub struct BrowserFormats {
+    /// What `Intl` has made, by constructor, language and options: making one takes a hundred times as long as using it.
+    made: RefCell<Vec<(String, Object)>>,
+}
 
 impl Formats for BrowserFormats {
-    fn number(language: &str, number: f64) -> String {
-        format("NumberFormat", language, &[], &number.into()).unwrap_or_else(|| PlainFormats::number(language, number))
+    fn plural(&self, language: &str, number: f64, options: &DisplayOptions<'_>) -> String {
+        self.say("PluralRules", "select", language, &[], options, &number.into()).unwrap_or_default()
     }
 
-    fn money(language: &str, money: Money) -> String {
-        let options = [("style", "currency"), ("currency", money.currency().as_str())]
-            .map(|(name, value)| (name, JsValue::from(value)));
-        // A gift card's amount in minor units is far below 2^53, so the number is the amount to the last unit shown.
-        let amount = money.decimal().parse::<f64>().unwrap_or_default();
-        format("NumberFormat", language, &options, &amount.into())
-            .unwrap_or_else(|| PlainFormats::money(language, money))
+    fn number(&self, language: &str, number: f64, options: &DisplayOptions<'_>) -> String {
+        let number = JsValue::from(number);
+        self.say("NumberFormat", "format", language, &[], options, &number)
+            .unwrap_or_else(|| String::from(JsString::from(number)))
     }
 
-    /// Long date and short time in the customer's own time zone: a short date such as 11/3/26 would be ambiguous.
-    fn instant(language: &str, at: Timestamp) -> String {
-        let options = [("dateStyle", "long"), ("timeStyle", "short")].map(|(name, value)| (name, JsValue::from(value)));
+    fn money(&self, language: &str, money: Money) -> String {
+        let currency = money.currency();
+        let options = [("style", "currency"), ("currency", currency.as_str())];
+        // As decimal text, which `Intl` takes to the last digit; a float would not hold every amount.
+        self.say("NumberFormat", "format", language, &options, &[], &money.decimal().into())
+            .unwrap_or_else(|| money.to_string())
+    }
+
+    /// Long date and short time: a short date such as 11/3/26 would be ambiguous.
+    fn instant(&self, language: &str, at: Timestamp, options: &DisplayOptions<'_>) -> String {
+        let usual: &[_] = if options.is_empty() { &[("dateStyle", "long"), ("timeStyle", "short")] } else { &[] };
         #[expect(clippy::cast_precision_loss, reason = "within a Date's range, which is below 2^53")]
         let milliseconds = at.milliseconds() as f64;
-        format("DateTimeFormat", language, &options, &milliseconds.into())
-            .unwrap_or_else(|| PlainFormats::instant(language, at))
+        self.say("DateTimeFormat", "format", language, usual, options, &milliseconds.into())
+            .unwrap_or_else(|| at.to_string())
     }
 }
 
-/// `new Intl[name](language, options).format(value)`; where `Intl` does not take the tag, by its first subtag.
-fn format(name: &str, language: &str, options: &[(&str, JsValue)], value: &JsValue) -> Option<String> {
-    let bare = language.split('-').next().unwrap_or(language);
-    [language, bare].iter().find_map(|language| formatted(name, language, options, value))
+impl BrowserFormats {
+    /// `new Intl[constructor](language, { ...own, ...chosen })[method](value)`; where `Intl` does not take the tag, by its first subtag.
+    fn say(
+        &self,
+        constructor: &str,
+        method: &str,
+        language: &str,
+        own: &[(&str, &str)],
+        chosen: &DisplayOptions<'_>,
+        value: &JsValue,
+    ) -> Option<String> {
+        let chosen = chosen.iter().map(|(name, value)| (*name, value.as_ref()));
+        let options: Vec<(&str, &str)> = own.iter().copied().chain(chosen).collect();
+        let bare = language.split('-').next().unwrap_or(language);
+        [language, bare].iter().find_map(|language| {
+            let tool = self.tool(constructor, language, &options)?;
+            let method: Function = Reflect::get(&tool, &method.into()).ok()?.dyn_into().ok()?;
+            method.call1(&tool, value).ok()?.as_string()
+        })
+    }
+
+    fn tool(&self, constructor: &str, language: &str, options: &[(&str, &str)]) -> Option<Object> {
+        let mut key = [constructor, " ", language].concat();
+        options.iter().for_each(|(name, value)| key.extend([" ", name, "=", value]));
+        let known = self.made.borrow().iter().find(|(other, _)| *other == key).map(|(_, tool)| tool.clone());
+        known.or_else(|| {
+            let tool = make(constructor, language, options)?;
+            self.made.borrow_mut().push((key, tool.clone()));
+            Some(tool)
+        })
+    }
 }
 
-fn formatted(name: &str, language: &str, options: &[(&str, JsValue)], value: &JsValue) -> Option<String> {
+fn make(constructor: &str, language: &str, options: &[(&str, &str)]) -> Option<Object> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
-    let constructor: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
+    let constructor: Function = Reflect::get(&intl, &constructor.into()).ok()?.dyn_into().ok()?;
     let bag = Object::new();
-    for (option, value) in options {
-        Reflect::set(&bag, &(*option).into(), value).ok()?;
+    for (name, value) in options {
+        Reflect::set(&bag, &(*name).into(), &(*value).into()).ok()?;
     }
-    let formatter = Reflect::construct(&constructor, &Array::of2(&language.into(), &bag)).ok()?;
-    let format: Function = Reflect::get(&formatter, &"format".into()).ok()?.dyn_into().ok()?;
-    format.call1(&formatter, value).ok()?.as_string()
+    Reflect::construct(&constructor, &Array::of2(&language.into(), &bag)).ok()?.dyn_into().ok()
 }

@@ -13,6 +13,8 @@ mod options;
 mod storage;
 mod timer;
 
+pub use intl::BrowserFormats;
+
 use std::rc::Rc;
 
 use js_sys::Function;

@@ -6,6 +6,7 @@
 
 mod bad_input;
 mod page;
+mod plurals;
 mod words;
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;

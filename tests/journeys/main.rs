@@ -3,6 +3,7 @@
 //! Each `*.journey` file is a script that a support agent could read. A line at the margin is an input; the indented lines
 //! below it are what follows: requests, what is saved, and the screen where it changed. `cargo xtask bless` writes those
 //! lines anew. Every journey also proves that the code is found nowhere but in the request body.
+#![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod page;

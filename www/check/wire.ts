@@ -54,6 +54,12 @@ export const empty = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -61,6 +67,12 @@ export const empty = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -73,7 +85,17 @@ export const empty = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -83,6 +105,12 @@ export const empty = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -90,6 +118,12 @@ export const empty = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -97,6 +131,12 @@ export const empty = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -104,6 +144,12 @@ export const empty = {
       "id": "field.empty",
       "arguments": {},
       "text": "Enter the code of the card or voucher",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Enter the code of the card or voucher"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -114,6 +160,12 @@ export const empty = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -176,6 +228,12 @@ export const typing = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -183,6 +241,12 @@ export const typing = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -195,7 +259,17 @@ export const typing = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -205,6 +279,12 @@ export const typing = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -212,6 +292,12 @@ export const typing = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -219,6 +305,12 @@ export const typing = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -228,11 +320,25 @@ export const typing = {
         "id": "note-out-of-alphabet",
         "arguments": {
           "character": {
-            "kind": "text",
+            "kind": "code",
             "value": "!"
           }
         },
-        "text": "This kind of code never uses “⁨!⁩”. Compare it with the print once more.",
+        "text": "This kind of code never uses “!”. Compare it with the print once more.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "This kind of code never uses “"
+          },
+          {
+            "kind": "code",
+            "text": "!"
+          },
+          {
+            "kind": "text",
+            "text": "”. Compare it with the print once more."
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       },
@@ -241,10 +347,24 @@ export const typing = {
         "arguments": {
           "group": {
             "kind": "number",
-            "value": 2
+            "value": 2.0
           }
         },
-        "text": "Compare group ⁨2⁩ once more: one of its characters is probably different in the print.",
+        "text": "Compare group 2 once more: one of its characters is probably different in the print.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Compare group "
+          },
+          {
+            "kind": "count",
+            "text": "2"
+          },
+          {
+            "kind": "text",
+            "text": " once more: one of its characters is probably different in the print."
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       },
@@ -253,10 +373,20 @@ export const typing = {
         "arguments": {
           "surplus": {
             "kind": "number",
-            "value": 1
+            "value": 1.0
           }
         },
-        "text": "⁨1⁩ character too many",
+        "text": "1 character too many",
+        "parts": [
+          {
+            "kind": "count",
+            "text": "1"
+          },
+          {
+            "kind": "text",
+            "text": " character too many"
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -267,6 +397,12 @@ export const typing = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -329,6 +465,12 @@ export const waiting = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -336,6 +478,12 @@ export const waiting = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -348,7 +496,17 @@ export const waiting = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -358,6 +516,12 @@ export const waiting = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -365,6 +529,12 @@ export const waiting = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -372,6 +542,12 @@ export const waiting = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -381,6 +557,12 @@ export const waiting = {
         "id": "note-complete",
         "arguments": {},
         "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -391,6 +573,12 @@ export const waiting = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -404,6 +592,12 @@ export const waiting = {
       "id": "problem-not-recognised",
       "arguments": {},
       "text": "The code was not recognised",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The code was not recognised"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -411,6 +605,12 @@ export const waiting = {
       "id": "problem-not-recognised.money",
       "arguments": {},
       "text": "Nothing was taken from the card or voucher.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing was taken from the card or voucher."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -419,6 +619,12 @@ export const waiting = {
         "id": "problem-not-recognised.explanation",
         "arguments": {},
         "text": "Usually one character differs from the print. If all of them match, the shop may not have activated the card yet.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Usually one character differs from the print. If all of them match, the shop may not have activated the card yet."
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -431,6 +637,12 @@ export const waiting = {
           "id": "step-check-and-retype",
           "arguments": {},
           "text": "Compare the code and enter it again",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Compare the code and enter it again"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -443,7 +655,17 @@ export const waiting = {
               "value": "2026-11-23T12:00:00.000Z"
             }
           },
-          "text": "Done on ⁨2026-11-23 12:00 UTC⁩",
+          "text": "Done on 2026-11-23 12:00 UTC",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Done on "
+            },
+            {
+              "kind": "date",
+              "text": "2026-11-23 12:00 UTC"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -458,6 +680,12 @@ export const waiting = {
           "id": "step-wait",
           "arguments": {},
           "text": "Wait until the shop has activated it",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Wait until the shop has activated it"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -466,10 +694,24 @@ export const waiting = {
           "arguments": {
             "hours": {
               "kind": "number",
-              "value": 24
+              "value": 24.0
             }
           },
-          "text": "The shop may need up to ⁨24⁩ hours for that, counted from your last attempt. Trying earlier starts the wait again.",
+          "text": "The shop may need up to 24 hours for that, counted from your last attempt. Trying earlier starts the wait again.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The shop may need up to "
+            },
+            {
+              "kind": "count",
+              "text": "24"
+            },
+            {
+              "kind": "text",
+              "text": " hours for that, counted from your last attempt. Trying earlier starts the wait again."
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -481,7 +723,17 @@ export const waiting = {
               "value": "2026-11-24T12:00:00.000Z"
             }
           },
-          "text": "The wait ends on ⁨2026-11-24 12:00 UTC⁩",
+          "text": "The wait ends on 2026-11-24 12:00 UTC",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The wait ends on "
+            },
+            {
+              "kind": "date",
+              "text": "2026-11-24 12:00 UTC"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -496,6 +748,12 @@ export const waiting = {
           "id": "step-redeem-again",
           "arguments": {},
           "text": "Redeem the code again",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeem the code again"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -503,6 +761,12 @@ export const waiting = {
           "id": "step-redeem-again.text",
           "arguments": {},
           "text": "Enter it on this page as it is printed. Trying again cannot credit the same amount twice.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Enter it on this page as it is printed. Trying again cannot credit the same amount twice."
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -516,6 +780,12 @@ export const waiting = {
               "id": "action-redeem-again",
               "arguments": {},
               "text": "Redeem again",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Redeem again"
+                }
+              ],
               "language": "en",
               "direction": "ltr"
             },
@@ -529,11 +799,21 @@ export const waiting = {
       "id": "reference",
       "arguments": {
         "reference": {
-          "kind": "text",
+          "kind": "code",
           "value": "R-1"
         }
       },
-      "text": "Reference for support: ⁨R-1⁩",
+      "text": "Reference for support: R-1",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-1"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -593,6 +873,12 @@ export const refused = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -600,6 +886,12 @@ export const refused = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -612,7 +904,17 @@ export const refused = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -622,6 +924,12 @@ export const refused = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -629,6 +937,12 @@ export const refused = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -636,6 +950,12 @@ export const refused = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -645,6 +965,12 @@ export const refused = {
         "id": "note-complete",
         "arguments": {},
         "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -655,6 +981,12 @@ export const refused = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -668,6 +1000,12 @@ export const refused = {
       "id": "problem-already-redeemed",
       "arguments": {},
       "text": "This code has already been redeemed",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "This code has already been redeemed"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -675,6 +1013,12 @@ export const refused = {
       "id": "problem-already-redeemed.money",
       "arguments": {},
       "text": "The amount was credited when the code was redeemed, usually to this account.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount was credited when the code was redeemed, usually to this account."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -683,6 +1027,12 @@ export const refused = {
         "id": "problem-already-redeemed.explanation",
         "arguments": {},
         "text": "Usually it was redeemed into this very account, by you or by somebody who shares it.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Usually it was redeemed into this very account, by you or by somebody who shares it."
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -695,6 +1045,12 @@ export const refused = {
           "id": "step-check-history",
           "arguments": {},
           "text": "Look in the payment history",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Look in the payment history"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -702,6 +1058,12 @@ export const refused = {
           "id": "step-check-history.text",
           "arguments": {},
           "text": "See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost."
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -713,6 +1075,12 @@ export const refused = {
             "id": "step-check-history.link",
             "arguments": {},
             "text": "Open the payment history",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Open the payment history"
+              }
+            ],
             "language": "en",
             "direction": "ltr"
           }
@@ -724,6 +1092,12 @@ export const refused = {
               "id": "action-found",
               "arguments": {},
               "text": "It is there",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "It is there"
+                }
+              ],
               "language": "en",
               "direction": "ltr"
             },
@@ -735,6 +1109,12 @@ export const refused = {
               "id": "action-not-found",
               "arguments": {},
               "text": "It is not there",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "It is not there"
+                }
+              ],
               "language": "en",
               "direction": "ltr"
             },
@@ -801,6 +1181,12 @@ export const found = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -808,6 +1194,12 @@ export const found = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -820,7 +1212,17 @@ export const found = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -830,6 +1232,12 @@ export const found = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -837,6 +1245,12 @@ export const found = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -844,6 +1258,12 @@ export const found = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -853,6 +1273,12 @@ export const found = {
         "id": "note-complete",
         "arguments": {},
         "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
         "language": "en",
         "direction": "ltr"
       }
@@ -863,6 +1289,12 @@ export const found = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -876,6 +1308,12 @@ export const found = {
       "id": "outcome-found",
       "arguments": {},
       "text": "The amount is in the account",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount is in the account"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -883,6 +1321,12 @@ export const found = {
       "id": "outcome-found.money",
       "arguments": {},
       "text": "Nothing is lost: the amount was added to the balance, or a bill has already been paid from it.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing is lost: the amount was added to the balance, or a bill has already been paid from it."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -895,6 +1339,12 @@ export const found = {
           "id": "action-start-over",
           "arguments": {},
           "text": "Redeem another card",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeem another card"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -958,6 +1408,12 @@ export const redeemed = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -965,6 +1421,12 @@ export const redeemed = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -977,7 +1439,17 @@ export const redeemed = {
           "value": "anna@example.com"
         }
       },
-      "text": "The amount will be added to ⁨anna@example.com⁩",
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -987,6 +1459,12 @@ export const redeemed = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -994,6 +1472,12 @@ export const redeemed = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1001,6 +1485,12 @@ export const redeemed = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1012,6 +1502,12 @@ export const redeemed = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1032,7 +1528,17 @@ export const redeemed = {
           }
         }
       },
-      "text": "⁨25.00 EUR⁩ has been added to your account",
+      "text": "25.00 EUR has been added to your account",
+      "parts": [
+        {
+          "kind": "amount",
+          "text": "25.00 EUR"
+        },
+        {
+          "kind": "text",
+          "text": " has been added to your account"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1051,7 +1557,29 @@ export const redeemed = {
           }
         }
       },
-      "text": "The balance of ⁨anna@example.com⁩ is now ⁨25.00 EUR⁩.",
+      "text": "The balance of anna@example.com is now 25.00 EUR.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The balance of "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        },
+        {
+          "kind": "text",
+          "text": " is now "
+        },
+        {
+          "kind": "amount",
+          "text": "25.00 EUR"
+        },
+        {
+          "kind": "text",
+          "text": "."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1064,6 +1592,12 @@ export const redeemed = {
           "id": "action-start-over",
           "arguments": {},
           "text": "Redeem another card",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeem another card"
+            }
+          ],
           "language": "en",
           "direction": "ltr"
         },
@@ -1074,11 +1608,21 @@ export const redeemed = {
       "id": "reference",
       "arguments": {
         "reference": {
-          "kind": "text",
+          "kind": "code",
           "value": "R-2"
         }
       },
-      "text": "Reference for support: ⁨R-2⁩",
+      "text": "Reference for support: R-2",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-2"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -1138,6 +1682,12 @@ export const signedOut = {
     "id": "redeem-title",
     "arguments": {},
     "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -1145,6 +1695,12 @@ export const signedOut = {
     "id": "redeem-introduction",
     "arguments": {},
     "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
     "language": "en",
     "direction": "ltr"
   },
@@ -1153,6 +1709,12 @@ export const signedOut = {
       "id": "account-signed-out",
       "arguments": {},
       "text": "Nobody is signed in. Sign in first, so that the amount goes to the right account.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nobody is signed in. Sign in first, so that the amount goes to the right account."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     }
@@ -1162,6 +1724,12 @@ export const signedOut = {
       "id": "field",
       "arguments": {},
       "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1169,6 +1737,12 @@ export const signedOut = {
       "id": "field.hint",
       "arguments": {},
       "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1176,6 +1750,12 @@ export const signedOut = {
       "id": "error-prefix",
       "arguments": {},
       "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },
@@ -1187,6 +1767,12 @@ export const signedOut = {
       "id": "submit",
       "arguments": {},
       "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
       "language": "en",
       "direction": "ltr"
     },

@@ -17,16 +17,27 @@ export interface Money {
 /** A value that a message was worded with. */
 export type Argument =
   | { readonly kind: 'text'; readonly value: string }
+  /** Characters of a code or a reference, the same in every language. */
+  | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'money'; readonly value: Money }
   /** An instant, RFC 3339. */
   | { readonly kind: 'instant'; readonly value: string };
 
+/** A piece of a text: words of the language, or a value of a kind. */
+export interface Part {
+  readonly kind: 'text' | 'code' | 'amount' | 'date' | 'count' | 'name';
+  readonly text: string;
+}
+
 /** One text for the customer, already in words, with what it was made of. */
 export interface Message {
   readonly id: string;
   readonly arguments: Readonly<Record<string, Argument>>;
+  /** The whole text. Values are isolated by U+2066 or U+2068 and U+2069 only where text of both directions meets. */
   readonly text: string;
+  /** The same in pieces, without those marks: put values into `<bdi>`, codes into `<bdi dir="ltr" translate="no">`. */
+  readonly parts: readonly Part[];
   /** The language the text is really in; it differs from the view's where a translation is missing. */
   readonly language: string;
   readonly direction: Direction;

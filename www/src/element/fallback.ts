@@ -50,6 +50,6 @@ function supportAddress(program: unknown): string | null {
 function supportLink(program: Program | null, words: FirstWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
   const support = supportAddress(program);
   if (support === null) return null;
-  const label: Message = { id: 'support', arguments: {}, text: words.support, language: words.language, direction: 'ltr' };
+  const label: Message = { id: 'support', arguments: {}, text: words.support, parts: [{ kind: 'text', text: words.support }], language: words.language, direction: 'ltr' };
   return drawLink({ url: support, label }, around);
 }
