@@ -6,6 +6,7 @@
 
 mod alphabet;
 mod check;
+mod field_text;
 mod finding;
 mod format;
 mod read;
@@ -14,6 +15,7 @@ mod typed;
 
 pub use alphabet::Alphabet;
 pub use check::Check;
+pub use field_text::{FieldText, Side, arrange};
 pub use finding::{Finding, FindingKind};
 pub use format::{CasePolicy, Format};
 pub use read::{Reading, read};

@@ -16,7 +16,7 @@ use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
 use crate::client::{Effect, Input, Redemption};
-use crate::code::{Reading, read};
+use crate::code::{FieldText, Reading, Side, arrange, read};
 use crate::l10n::Locales;
 use crate::time::Timestamp;
 use crate::view::draw;
@@ -108,6 +108,10 @@ impl Host {
 
     pub(super) fn read(&self, text: &str) -> Reading {
         read(text, &self.redemption.borrow().program().formats)
+    }
+
+    pub(super) fn arrange(&self, text: &str, selection: [usize; 2], side: Side) -> FieldText {
+        arrange(text, selection, side, &self.redemption.borrow().program().formats)
     }
 
     pub(super) fn set_language(&self, tag: &str) {

@@ -22,13 +22,13 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::client::{Action, Input};
-use crate::code::{SecretCode, read};
+use crate::code::{SecretCode, Side, read};
 use crate::program::Program;
 use fault::Fault;
 use host::Host;
 
-/// The longest text that is taken from a field, in UTF-16 units: far above any code, far below what could stall a page.
-const LONGEST_TEXT: u32 = 10_000;
+/// The longest text that is taken from a field, in UTF-16 units: a whole e-mail with its history, pasted by mistake.
+const LONGEST_TEXT: u32 = 1 << 20;
 
 /// One redemption in one page.
 #[wasm_bindgen]
@@ -70,7 +70,7 @@ impl Redeemer {
     /// Takes the field's text, and gives what it is read as.
     ///
     /// # Errors
-    /// `invalid-argument` where it is no text or longer than 10,000 characters; `closed`.
+    /// `invalid-argument` where it is no text or longer than 1,048,576 UTF-16 units; `closed`.
     pub fn type_text(&self, text: JsValue) -> Result<JsValue, JsValue> {
         let host = self.host.open()?;
         let text = self::text("text", &text)?;
@@ -78,6 +78,25 @@ impl Redeemer {
         let reading = plain(&host.read(&text));
         host.handle(Input::Typed(SecretCode::new(text)));
         reading
+    }
+
+    /// The field's text as it is printed, with the selection moved along: `{ text, start, end }`. Nothing is taken from it.
+    ///
+    /// # Errors
+    /// `invalid-argument` where the text is none or too long; `closed`.
+    pub fn arrange(&self, text: JsValue, start: usize, end: usize, after: bool) -> Result<JsValue, JsValue> {
+        let host = self.host.open()?;
+        let side = if after { Side::After } else { Side::Before };
+        plain(&host.arrange(&self::text("text", &text)?, [start, end], side))
+    }
+
+    /// The code in a text that arrived as a whole, as the field is to show it; `null` where there is no whole code in it.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text or too long; `closed`.
+    pub fn paste_text(&self, text: JsValue) -> Result<Option<String>, JsValue> {
+        let reading = self.host.open()?.read(&self::text("text", &text)?);
+        Ok(reading.complete.then_some(reading.formatted))
     }
 
     /// Redeems what is in the field.
@@ -171,7 +190,7 @@ fn text(field: &'static str, value: &JsValue) -> Result<String, Fault> {
     if string.length() > LONGEST_TEXT {
         return Err(Fault::argument(
             field,
-            "it is longer than 10,000 characters",
+            "it is longer than 1,048,576 UTF-16 units",
             "pass what the customer typed or pasted",
         ));
     }

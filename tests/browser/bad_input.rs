@@ -36,6 +36,8 @@ fn what_is_no_text_is_refused_by_name() {
     let redeemer = redeemer(&["en"]);
     for wrong in no_text() {
         assert_eq!(fault(redeemer.type_text(wrong.clone()))["field"], "text");
+        assert_eq!(fault(redeemer.arrange(wrong.clone(), 0, 0, true))["field"], "text");
+        assert_eq!(fault(redeemer.paste_text(wrong.clone()))["field"], "text");
         assert_eq!(fault(redeemer.act(wrong.clone()))["field"], "action");
         assert_eq!(fault(redeemer.set_language(wrong.clone()))["field"], "tag");
         assert_eq!(fault(redeemer.add_locale(wrong.clone(), "submit = Uplatnit".into()))["field"], "tag");
@@ -45,7 +47,7 @@ fn what_is_no_text_is_refused_by_name() {
     assert_eq!(fault(redeemer.act("dance".into()))["kind"], "invalid-argument");
     assert_eq!(fault(redeemer.add_locale("xx".into(), "submit = x".into()))["kind"], "locale-unavailable");
     assert_eq!(fault(redeemer.add_locale("cs".into(), "\u{0} no messages".into()))["kind"], "locale-unavailable");
-    assert_eq!(fault(redeemer.type_text("1".repeat(10_001).into()))["field"], "text");
+    assert_eq!(fault(redeemer.type_text("1".repeat((1 << 20) + 1).into()))["field"], "text");
     assert_eq!(fault(redeemer.start(JsValue::NULL))["field"], "onchange");
     assert_eq!(value(&redeemer.type_text("1K7Q-CTFM-LMTC".into()).expect("it still works"))["complete"], true);
 }

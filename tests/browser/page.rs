@@ -6,7 +6,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use redeemkit::program::Program;
 use redeemkit::web::{Redeemer, read_code};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -78,6 +78,15 @@ fn the_field_text_is_read_as_it_is_typed() {
     assert_eq!(reading["findings"][0]["kind"], "group-differs");
     assert_eq!((&reading["findings"][0]["start"], &reading["findings"][0]["end"]), (&5.into(), &9.into()));
     assert_eq!(value(&read_code("BCDFG-HJKLM".into(), program()).expect("it is text"))["format"], "voucher");
+}
+
+#[wasm_bindgen_test]
+fn a_field_is_arranged_and_a_pasted_code_is_found() {
+    let redeemer = redeemer(&["en"]);
+    let field = value(&redeemer.arrange("1K7XQ-CTFM".into(), 4, 4, true).expect("it is text"));
+    assert_eq!(field, json!({ "text": "1K7X-QCTF-M", "start": 5, "end": 5 }));
+    assert_eq!(redeemer.paste_text(" 1k7q ctfm\nlmtc ".into()).expect("it is text").as_deref(), Some("1K7Q-CTFM-LMTC"));
+    assert_eq!(redeemer.paste_text("1K7Q".into()).expect("it is text"), None, "a part of a code");
 }
 
 #[wasm_bindgen_test]

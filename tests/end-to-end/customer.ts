@@ -80,6 +80,14 @@ export class Customer {
     await this.field.pressSequentially(code);
   }
 
+  /** Pastes a text with the keyboard wherever the page has the focus. */
+  async pastes(text: string): Promise<void> {
+    this.typed.push(text);
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
+  }
+
   /** Sends what is in the field. */
   async submits(): Promise<void> {
     await this.element.locator('button[type="submit"]').click();

@@ -102,10 +102,14 @@ describe('bad input', { timeout: 300_000 }, () => {
       test('a redeemer that is given nonsense goes on', async () => {
         const entry = entries[name];
         const redeemer = await entry.createRedeemer({ program, storage: 'none', endpoint: 'http://127.0.0.1:9' });
-        for (const method of ['type', 'act', 'setLanguage']) {
+        for (const method of ['type', 'arrange', 'pasteText', 'act', 'setLanguage']) {
           for (const [what, value] of Object.entries({ ...noStrings(), ...brokenTexts() })) {
-            await refuses(entry, `${method}: ${what}`, () => redeemer[method](value));
+            await refuses(entry, `${method}: ${what}`, () => redeemer[method](value, 0, 0, true));
           }
+        }
+        for (const [what, value] of Object.entries({ nothing: undefined, text: '1', 'a fraction': 0.5, 'less than nothing': -1, 'a big integer': 1n })) {
+          await refuses(entry, `arrange: ${what}`, () => redeemer.arrange(cards.FRESH, value, 0, true));
+          await refuses(entry, `arrange: ${what}`, () => redeemer.arrange(cards.FRESH, 0, value, true));
         }
         for (const [what, value] of Object.entries({ undefined, number: 7, object: {}, 'Proxy of an object': new Proxy({}, {}) })) {
           await refuses(entry, `subscribe: ${what}`, () => redeemer.subscribe(value));

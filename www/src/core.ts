@@ -3,7 +3,7 @@
  * sees it, because its methods trust what they are given.
  */
 import type { PlainData } from './plain-data.js';
-import type { Reading, View } from './view.js';
+import type { FieldText, Reading, View } from './view.js';
 
 /** What the core is opened with: plain data, already copied. */
 export interface CoreOptions {
@@ -18,6 +18,8 @@ export interface CoreRedeemer {
   start(onchange: (view: View) => void): void;
   view(): View;
   type_text(text: string): Reading;
+  arrange(text: string, start: number, end: number, after: boolean): FieldText;
+  paste_text(text: string): string | undefined;
   submit(): void;
   act(action: string): void;
   set_language(tag: string): void;

@@ -35,6 +35,11 @@ export function checkText(text: unknown, field: string, most: number): string {
   return text;
 }
 
+/** `text` with U+FFFD in place of each half of a surrogate pair, which is of the same length, so that places stay right. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
 /** Reads one member of a host's object, whatever its getter or Proxy does. */
 export function member(owner: object, name: string, field: string): unknown {
   return guarded(field, () => (owner as Record<string, unknown>)[name]);

@@ -5,6 +5,6 @@ export type { Redeemer, ViewListener } from './redeemer.js';
 export { RedeemkitError } from './redeemkit-error.js';
 export type { RedeemkitErrorKind } from './redeemkit-error.js';
 export type {
-  ActionView, Argument, Direction, FieldView, Finding, LanguageChoice, LinkView, Message, Money, OutcomeView, Part, Reading, Stage, StepView, Tone, View,
+  ActionView, Argument, Direction, FieldText, FieldView, Finding, LanguageChoice, LinkView, Message, Money, OutcomeView, Part, Reading, Stage, StepView, Tone, View,
 } from './view.js';
 export type { ProblemSlug, StepSlug } from './slugs.js';

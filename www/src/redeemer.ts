@@ -9,7 +9,7 @@ import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
 import { checkText, kindOf } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
-import type { Reading, View } from './view.js';
+import type { FieldText, Reading, View } from './view.js';
 
 /** Hears of every new view. */
 export type ViewListener = (view: View) => void;
@@ -24,6 +24,16 @@ export interface Redeemer {
   subscribe(listener: ViewListener): () => void;
   /** Tells the whole text of the field, after each change of it. */
   type(text: string): void;
+  /**
+   * The field's text written in the groups it is printed in, with the selection moved along; nothing is told by it. `after` puts
+   * a caret at a group's end behind the separator, as after an insertion.
+   */
+  arrange(text: string, start: number, end: number, after: boolean): FieldText;
+  /**
+   * Takes a text that arrived as a whole, pasted, dropped or scanned, and gives what the field is to show in its place; `null`
+   * where there is no whole code in it. Then it belongs where the caret is, and to `type`.
+   */
+  pasteText(text: string): string | null;
   /** Redeems what was typed. */
   submit(): void;
   /** Does what a view's action is named. */
@@ -36,8 +46,8 @@ export interface Redeemer {
   close(): void;
 }
 
-/** A long e-mail with a code in it fits; nobody types more. */
-export const LONGEST_TEXT = 65_536;
+/** A whole e-mail with its history, pasted by mistake, in UTF-16 units. */
+export const LONGEST_TEXT = 1_048_576;
 const LONGEST_ACTION = 200;
 
 /** Opens a redemption on a running core. */
@@ -91,6 +101,20 @@ class OpenRedeemer implements Redeemer {
     });
   }
 
+  arrange(text: string, start: number, end: number, after: boolean): FieldText {
+    const checked = checkText(text, 'text', LONGEST_TEXT);
+    checkPlace(start, 'start');
+    checkPlace(end, 'end');
+    return this.#ask(() => this.#core.arrange(checked, start, end, Boolean(after)));
+  }
+
+  pasteText(text: string): string | null {
+    const checked = checkText(text, 'text', LONGEST_TEXT);
+    const shown = this.#ask(() => this.#core.paste_text(checked)) ?? null;
+    if (shown !== null) this.type(shown);
+    return shown;
+  }
+
   submit(): void {
     this.#call(() => this.#core.submit());
   }
@@ -120,9 +144,7 @@ class OpenRedeemer implements Redeemer {
 
   /** Runs one call to the core. A call made from inside another, by a host's patched `fetch` say, waits until that has ended. */
   #call(work: () => void): void {
-    if (this.#closed) {
-      throw new RedeemkitError('closed', null, 'this redeemer was closed', 'Open another one with createRedeemer.');
-    }
+    if (this.#closed) throw closed();
     if (this.#inCore) {
       this.#postponed.push(work);
       return;
@@ -132,6 +154,16 @@ class OpenRedeemer implements Redeemer {
     } finally {
       this.#runPostponed();
       this.#tell();
+    }
+  }
+
+  /** A question that changes nothing and runs no JavaScript, so it may be asked at any time. */
+  #ask<Answer>(question: () => Answer): Answer {
+    if (this.#closed) throw closed();
+    try {
+      return question();
+    } catch (thrown) {
+      throw errorFromCore(thrown);
     }
   }
 
@@ -197,6 +229,15 @@ class OpenRedeemer implements Redeemer {
   #mention(error: unknown): void {
     guardListener(() => this.#options.onerror?.(errorFromCore(error)));
   }
+}
+
+function closed(): RedeemkitError {
+  return new RedeemkitError('closed', null, 'this redeemer was closed', 'Open another one with createRedeemer.');
+}
+
+function checkPlace(place: unknown, field: string): void {
+  if (Number.isInteger(place) && (place as number) >= 0 && (place as number) <= LONGEST_TEXT) return;
+  throw new RedeemkitError('invalid-argument', field, 'is no place in the text', "Pass the input's selectionStart and selectionEnd.");
 }
 
 /** Runs a host's function; what it throws is the host's to see and nobody else's to suffer. */

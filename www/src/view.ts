@@ -146,3 +146,10 @@ export interface Reading {
   readonly complete: boolean;
   readonly findings: readonly Finding[];
 }
+
+/** What a field is to show, and its selection in UTF-16 units. It holds the code: never log or store it. */
+export interface FieldText {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}

@@ -23,7 +23,7 @@ pub struct Stage {
 }
 
 /// Every stage, the cheap ones first.
-pub const STAGES: [Stage; 13] = [
+pub const STAGES: [Stage; 14] = [
     Stage { name: "format", checks: "rustfmt would change nothing", run: format },
     Stage { name: "clippy", checks: "clippy on the workspace, warnings denied", run: clippy },
     Stage { name: "clippy-wasm", checks: "clippy on the core as the browser gets it", run: clippy_wasm },
@@ -38,6 +38,7 @@ pub const STAGES: [Stage; 13] = [
         checks: "page and backend with the fault proxy between them, in Chromium and Firefox",
         run: faulty,
     },
+    Stage { name: "field", checks: "the field for codes, row by row, in Chromium and Firefox", run: field },
     Stage { name: "firefox", checks: "page and backend in Firefox", run: firefox },
     Stage { name: "webkit", checks: "page and backend in WebKit", run: webkit },
     Stage { name: "packaging", checks: "the tarball in a Vite app and in Node", run: packaging },
@@ -110,6 +111,10 @@ fn faulty(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     walk(prepared, "faulty-network*")
 }
 
+fn field(prepared: &Prepared) -> Result<Option<Count>, Failure> {
+    walk(prepared, "field*")
+}
+
 fn firefox(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     walk(prepared, "firefox")
 }
@@ -126,7 +131,8 @@ fn webkit(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     prepared.tools_and_browsers()?;
     let mut test = command::command("xvfb-run", prepared.workspace.root());
     test.args(["--auto-servernum", "node", "--test", "--test-reporter=spec", "--test-concurrency=1"]);
-    test.args(["tests/end-to-end/webkit/smoke.test.mjs", "tests/end-to-end/webkit/faulty-network.test.mjs"]);
+    let files = ["smoke", "field", "faulty-network"].map(|name| format!("tests/end-to-end/webkit/{name}.test.mjs"));
+    test.args(files);
     prepared.tell_where_things_are(&mut test)?;
     outcome::of_node(&command::run_and_read(&mut test)?).map(Some)
 }

@@ -85,6 +85,8 @@ function prepare(input: HTMLInputElement, id: string): void {
   for (const [name, value] of Object.entries(INPUT_ATTRIBUTES)) {
     if (!input.hasAttribute(name)) input.setAttribute(name, value);
   }
+  // It would cut what is pasted, without a word.
+  input.removeAttribute('maxlength');
   if (input.id === '') input.id = `${id}-input`;
 }
 

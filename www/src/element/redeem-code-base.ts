@@ -4,11 +4,16 @@
  */
 import type { LoadLocale } from '../locales.js';
 import type { Program, RedeemerOptions } from '../options.js';
+import { wellFormed } from '../plain-data.js';
 import { RedeemkitError } from '../redeemkit-error.js';
 import type { Redeemer } from '../redeemer.js';
+import { LONGEST_TEXT } from '../redeemer.js';
 import type { View } from '../view.js';
+import type { Arrival } from './arrivals.js';
+import { Arrivals } from './arrivals.js';
 import { isSubmission } from './field.js';
 import { languagesFor } from './languages.js';
+import { Mask } from './mask.js';
 import { fetchProgram } from './program-source.js';
 import { detailOf, eventsOf, redeemEvent } from './redeem-events.js';
 import { Screen } from './screen.js';
@@ -30,6 +35,8 @@ export abstract class RedeemCodeBase extends Base {
   #program: Program | null = null;
   #screen: Screen | null = null;
   #redeemer: Redeemer | null = null;
+  #mask: Mask | null = null;
+  #arrivals: Arrivals | null = null;
   /** The author's `lang`, before ours: it counts as a choice of language. */
   #authorLanguage: string | null = null;
   /** Rises with every opening, so that one that was overtaken can tell. */
@@ -37,6 +44,8 @@ export abstract class RedeemCodeBase extends Base {
   #failed = false;
   /** What the redeemer was last told of the field. */
   #told = '';
+  /** An input method is at work, and what is in the field is its own. */
+  #composing = false;
   /** The customer pressed the button before the core was there. */
   #submitHeld = false;
 
@@ -84,6 +93,15 @@ export abstract class RedeemCodeBase extends Base {
     this.#redeemer?.refreshAccount();
   }
 
+  /**
+   * Takes a text that arrived as a whole, from a scanner or a clipboard button say, in place of what is in the field: the code in it,
+   * or the text as it is where there is no whole code in it. Before the core is there it waits in the field.
+   */
+  pasteText(text: string): void {
+    if (this.#mask !== null) this.#mask.put(this.#redeemer?.pasteText(wellFormed(text)) ?? text);
+    else if (this.input !== null) this.input.value = text;
+  }
+
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
   }
@@ -124,6 +142,9 @@ export abstract class RedeemCodeBase extends Base {
     this.#authorLanguage = this.getAttribute('lang');
     this.#screen = new Screen(this, this.#languages());
     this.addEventListener('input', (event) => this.#onInput(event));
+    for (const type of ['compositionstart', 'compositionend']) {
+      this.addEventListener(type, () => { this.#composing = type === 'compositionstart'; });
+    }
     for (const type of ['submit', 'keydown', 'click']) this.addEventListener(type, (event) => this.#onSubmission(event));
     this.addEventListener('click', (event) => this.#onAction(event));
   }
@@ -177,6 +198,10 @@ export abstract class RedeemCodeBase extends Base {
     redeemer.subscribe((view) => this.#show(view));
     this.#show(redeemer.view);
     this.#told = '';
+    this.#mask = new Mask(screen.field.input, (...given) => redeemer.arrange(...given));
+    this.#arrivals = new Arrivals(this, screen.field.input, (text, at) => this.#arrived(text, at));
+    this.#arrivals.start();
+    if (!this.#composing) this.#mask.arrange();
     this.#tellText(screen.text);
     if (this.#submitHeld) this.#submit();
   }
@@ -192,15 +217,20 @@ export abstract class RedeemCodeBase extends Base {
 
   #close(): void {
     this.#opening += 1;
+    this.#arrivals?.stop();
+    this.#mask?.destroy();
     this.#redeemer?.close();
-    this.#redeemer = null;
+    this.#arrivals = this.#mask = this.#redeemer = null;
   }
 
   #show(view: View): void {
     const before = this.#screen?.view ?? null;
     this.#screen?.show(view);
-    // A redeemed card's code leaves the field, and the core has forgotten it.
-    if (this.#screen?.text === '') this.#told = '';
+    if (view.stage === 'redeemed' && before !== null && before.stage !== 'redeemed') {
+      // A redeemed card's code leaves the field; the core has forgotten it.
+      this.#mask?.clear();
+      this.#told = '';
+    }
     for (const name of eventsOf(before, view)) this.dispatchEvent(redeemEvent(name, detailOf(view)));
   }
 
@@ -209,6 +239,16 @@ export abstract class RedeemCodeBase extends Base {
     if (screen === null || event.target !== screen.field.input) return;
     screen.focus.customerMovedOn();
     this.#tellText(screen.text);
+  }
+
+  /** A whole code replaces what is in the field. A part goes to the caret; from beside the field at least, else that is the browser's. */
+  #arrived(text: string, at: Arrival): boolean {
+    const code = this.#redeemer?.pasteText(wellFormed(text.slice(0, LONGEST_TEXT))) ?? null;
+    if (code === null && at !== 'element') return false;
+    this.focus();
+    if (code === null) this.#mask?.insert(text);
+    else this.#mask?.put(code);
+    return true;
   }
 
   /** Also before submitting: a password manager or a script may have filled the field without an event. */

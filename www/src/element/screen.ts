@@ -2,6 +2,7 @@
  * What one element shows: its form, the last view, and where the focus goes. It hears nothing and sends nothing.
  */
 import type { Program } from '../options.js';
+import { wellFormed } from '../plain-data.js';
 import { LONGEST_TEXT } from '../redeemer.js';
 import type { View } from '../view.js';
 import { drawView } from './draw-field.js';
@@ -39,16 +40,14 @@ export class Screen {
   /** The field's text, as far as the core reads it. */
   get text(): string {
     // Half a surrogate pair can be in a field for a moment, while an input method composes.
-    return this.field.input.value.slice(0, LONGEST_TEXT).replace(/\p{Surrogate}/gu, '\uFFFD');
+    return wellFormed(this.field.input.value.slice(0, LONGEST_TEXT));
   }
 
   /** Shows a view. */
   show(view: View): void {
     // An earlier failure may have put it away.
     if (this.field.own) this.field.body.hidden = false;
-    const before = this.#view;
     this.#view = view;
-    if (view.stage === 'redeemed' && before !== null && before.stage !== 'redeemed') this.field.input.value = '';
     this.focus.around(view, () => this.#draw(view));
   }
 
