@@ -133,6 +133,8 @@ mod tests {
             "a = { a }",
             "a = x { LUCK($n) }",
             "a = x { DATETIME($n) }",
+            "a = x { NUMBER($n, style: \"percent\") }",
+            "a = x { NUMBER($n, currency: \"EUR\") }",
             "b = x",
             "a =\n    .b = x",
         ] {

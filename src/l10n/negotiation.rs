@@ -20,6 +20,8 @@ pub(super) fn chain(requested: &[String]) -> Vec<&'static Language> {
 /// The language of a tag: its first subtag decides, as no language here is split by script or region.
 fn matching(tag: &str) -> Option<&'static Language> {
     let subtag = tag.split(['-', '_']).next()?;
+    // The code of Hebrew until 1989, which some systems still send.
+    let subtag = if subtag.eq_ignore_ascii_case("iw") { "he" } else { subtag };
     LANGUAGES.iter().find(|language| language.tag.eq_ignore_ascii_case(subtag))
 }
 
@@ -45,6 +47,7 @@ mod tests {
         assert_eq!(tags(&["cs-CZ-u-nu-latn", "cs", "en-US", "de"]), ["cs", "en"]);
         assert_eq!(tags(&["sk", "DE_at", "fr"]), ["de", "fr", "en"]);
         assert_eq!(tags(&["", "-", "xx", "\u{fffd}"]), ["en"]);
+        assert_eq!(tags(&["iw-IL"]), ["he", "en"]);
         assert_eq!(tags(&[]), ["en"]);
     }
 

@@ -145,14 +145,13 @@ impl<'a, F: Formats> Resolution<'a, F> {
             },
             InlineExpression::FunctionReference { id, arguments } => {
                 let value = self.value(arguments.positional.first()?, given)?;
-                let chosen = options(&arguments.named);
                 match (id.name.as_str(), value) {
                     ("NUMBER", Value::Number(number, mut options)) => {
-                        options.extend(chosen);
+                        options.extend(self::options(&arguments.named, NUMBER_OPTIONS)?);
                         Value::Number(number, options)
                     }
                     ("DATETIME", Value::Argument(instant @ Argument::Instant(_), _)) => {
-                        Value::Argument(instant, chosen)
+                        Value::Argument(instant, options(&arguments.named, INSTANT_OPTIONS)?)
                     }
                     _ => return None,
                 }
@@ -208,13 +207,22 @@ fn named(arguments: Option<&CallArguments<Text>>) -> &[NamedArgument<Text>] {
     arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default()
 }
 
-/// The options of a function: literals, by the grammar of Fluent.
-fn options(named: &[NamedArgument<Text>]) -> Options<'_> {
+/// What a translation may choose of how a number is written. What is counted or paid, `style` and `currency`, is not its to say.
+const NUMBER_OPTIONS: &[&str] =
+    &["type", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping"];
+
+/// What a translation may choose of how an instant is written. The time zone is not its to say.
+const INSTANT_OPTIONS: &[&str] =
+    &["dateStyle", "timeStyle", "weekday", "year", "month", "day", "hour", "minute", "hourCycle", "timeZoneName"];
+
+/// The options of a function, literals by the grammar of Fluent; none where one is not among those allowed.
+fn options<'a>(named: &'a [NamedArgument<Text>], allowed: &[&str]) -> Option<Options<'a>> {
     named
         .iter()
-        .filter_map(|argument| match &argument.value {
+        .map(|argument| match &argument.value {
             InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => {
-                Some((argument.name.name.as_str(), Cow::Borrowed(value.as_str())))
+                let name = argument.name.name.as_str();
+                allowed.contains(&name).then_some((name, Cow::Borrowed(value.as_str())))
             }
             _ => None,
         })
