@@ -18,6 +18,7 @@ use crate::cross_site::AllowedOrigins;
 use crate::database::cards::{self, Card};
 use crate::database::{Database, refused_codes, secret};
 use crate::metrics::Metrics;
+use crate::redemption::accepted;
 use crate::secrets::Secrets;
 use crate::settings::Settings;
 use crate::{demo, random, routes, security_headers};
@@ -117,15 +118,21 @@ impl Server {
                 only_country: None,
                 states_reason: false,
                 rehearsal: None,
+                credited_after: None,
             };
             cards::add(&mut write, &card).await.map_err(because("the database"))?;
         }
         write.commit().await.map_err(because("the database"))
     }
 
-    /// Serves until `stop` is done, then lets everything that was begun come to its end, also what no client waits for.
+    /// Serves until `stop` is done, then lets everything that was begun come to its end, also what no client waits for. What was
+    /// accepted and is not due by then is credited by the next one that runs.
     pub async fn run(self, stop: impl Future<Output = ()>) {
-        connections::serve(self.listener, self.router, self.backend.patience, stop).await;
+        let served = connections::serve(self.listener, self.router, self.backend.patience, stop);
+        tokio::select! {
+            () = served => {}
+            () = accepted::credit_when_due(&self.backend) => {}
+        }
         self.backend.work.close();
         self.backend.work.wait().await;
         self.backend.database.close().await;

@@ -20,6 +20,8 @@ pub struct Redemption {
     pub(super) program: Program,
     pub(super) state: State,
     pub(super) session: Session,
+    /// The account that was signed in last.
+    last_account: Option<String>,
     pub(super) memory: Memory,
     pub(super) typed: SecretCode,
     submitted_empty: bool,
@@ -42,6 +44,7 @@ impl Redemption {
             program,
             state: State::Ready(None),
             session: Session::Unknown,
+            last_account: None,
             memory: Memory::default(),
             typed: SecretCode::default(),
             submitted_empty: false,
@@ -184,6 +187,17 @@ impl Redemption {
         }
     }
 
+    /// What was said of "this account" is not true of another one: the refusal is of earlier, and where the credit went is
+    /// not said any more.
+    fn notice_another_account(&mut self) {
+        let Some(account) = self.session.account().map(|account| account.reference.clone()) else { return };
+        let another = self.last_account.as_ref().is_some_and(|last| *last != account);
+        self.last_account = Some(account);
+        if let (true, State::Refused { problem, resumed, .. }) = (another, &mut self.state) {
+            (problem.redeemed_into, *resumed) = (None, true);
+        }
+    }
+
     /// It is known who is signed in, or known that it cannot be known for now: goes on with what waited for it.
     fn account_settled(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let State::Identifying { random, signed_out } = self.state else { return self.take_up_attempt(now, effects) };
@@ -206,6 +220,7 @@ impl Redemption {
         if self.account_request == Some(request) {
             self.account_request = None;
             self.session = reply::signed_in(response).unwrap_or_else(|| std::mem::take(&mut self.session));
+            self.notice_another_account();
             self.account_settled(now, effects);
         } else if self.clearing == Some(request) {
             self.clearing = None;

@@ -39,12 +39,15 @@ impl Redemption {
         asked: u8,
         now: Timestamp,
     ) {
-        self.retry_at = Some(now.plus_seconds(wait.unwrap_or(ASK_AFTER).max(1)));
-        self.state = if now < attempt.at.plus_seconds(DEADLINE) {
-            State::Settling { attempt, because, request: None, withdrawing: false, asked }
+        let advised = now.plus_seconds(wait.unwrap_or(ASK_AFTER).max(1));
+        if now < attempt.at.plus_seconds(DEADLINE) {
+            self.retry_at = Some(advised);
+            self.state = State::Settling { attempt, because, request: None, withdrawing: false, asked };
         } else {
-            State::Unsettled { attempt, because, asked, pending: true }
-        };
+            // What has taken this long may take a day: the questions become rarer, up to one a minute.
+            self.retry_at = Some(advised.max(self.chance.later(now, asked.saturating_add(PATIENCE))));
+            self.state = State::Unsettled { attempt, because, asked: asked.saturating_add(1), pending: true };
+        }
     }
 
     /// Gives up for a while.

@@ -41,7 +41,9 @@ fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
     // Another account may be signed in by now; the one that was credited is named in any case.
     let credited = redemption.session().account().filter(|account| account.reference == receipt.account);
     let account = credited.map_or(&receipt.account, |account| &account.label);
-    let money = Message::new("outcome-redeemed.money").money("balance", receipt.balance).text("account", account);
+    // The balance as it is now: another tab may have redeemed another card since.
+    let balance = credited.and_then(|account| account.balance).unwrap_or(receipt.balance);
+    let money = Message::new("outcome-redeemed.money").money("balance", balance).text("account", account);
     OutcomeView {
         actions: vec![action(Action::StartOver, "action-start-over", false)],
         reference: reference(receipt.reference.as_deref()),

@@ -12,6 +12,7 @@ use super::fault::Fault;
 use super::intl::BrowserFormats;
 use super::listener::Listener;
 use super::options::Options;
+use super::other_tabs::OtherTabs;
 use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
@@ -35,6 +36,7 @@ pub(super) struct Host {
     running: Cell<bool>,
     closed: Cell<bool>,
     listeners: RefCell<Vec<Listener>>,
+    other_tabs: RefCell<Option<OtherTabs>>,
 }
 
 impl Host {
@@ -57,6 +59,7 @@ impl Host {
                 running: Cell::new(false),
                 closed: Cell::new(false),
                 listeners: RefCell::new(Vec::new()),
+                other_tabs: RefCell::new(None),
             }
         })
     }
@@ -75,6 +78,12 @@ impl Host {
             let key = event.dyn_ref::<StorageEvent>()?.key();
             host.storage.is_memory(key.as_deref()).then(|| Input::Remembered(host.storage.memory()))
         });
+        let host = Rc::downgrade(self);
+        self.other_tabs.replace(OtherTabs::new(move || {
+            if let Some(host) = host.upgrade() {
+                host.handle(Input::AccountMayHaveChanged);
+            }
+        }));
         let (attempt, memory) = (self.storage.attempt(), self.storage.memory());
         self.handle(Input::Opened { attempt, memory });
     }
@@ -95,6 +104,7 @@ impl Host {
     pub(super) fn close(&self) {
         self.closed.set(true);
         self.listeners.borrow_mut().clear();
+        self.other_tabs.replace(None);
         self.timer.stop();
         self.effects.borrow_mut().clear();
         self.onchange.replace(None);
@@ -130,7 +140,12 @@ impl Host {
         if self.closed.get() {
             return;
         }
-        let effects = self.redemption.borrow_mut().handle(now(), input);
+        let (effects, account_changed) = {
+            let mut redemption = self.redemption.borrow_mut();
+            let before = redemption.session().clone();
+            let effects = redemption.handle(now(), input);
+            (effects, before != *redemption.session())
+        };
         self.effects.borrow_mut().extend(effects);
         if !self.running.replace(true) {
             loop {
@@ -140,6 +155,9 @@ impl Host {
                 self.carry_out(effect);
             }
             self.running.set(false);
+        }
+        if account_changed && let Some(tabs) = &*self.other_tabs.borrow() {
+            tabs.tell();
         }
         self.changed();
     }

@@ -10,6 +10,7 @@ mod host;
 mod intl;
 mod listener;
 mod options;
+mod other_tabs;
 mod storage;
 mod timer;
 

@@ -4,8 +4,9 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-/// The longest delay that `setTimeout` keeps, in milliseconds; a longer one would fire at once. Who wakes early asks again.
-const LONGEST: i64 = i32::MAX as i64;
+/// The longest delay that is asked for, in milliseconds: `setTimeout` stands still while the machine sleeps, and a wait of a
+/// day should not end a night too late. Who wakes early asks again.
+const LONGEST: i64 = 60_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,7 +32,7 @@ impl Timer {
     /// Calls in so many milliseconds.
     pub(super) fn wake_in(&self, milliseconds: i64) {
         self.stop();
-        #[expect(clippy::cast_precision_loss, reason = "at most 2^31")]
+        #[expect(clippy::cast_precision_loss, reason = "at most a minute")]
         let delay = milliseconds.clamp(0, LONGEST) as f64;
         let running = set_timeout(self.callback.as_ref().unchecked_ref(), delay).ok();
         self.running.replace(running);

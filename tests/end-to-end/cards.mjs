@@ -19,3 +19,5 @@ export const STALE_SESSION = 'BCDFG-HJKLM';
 export const ALWAYS_FAULTY = 'NPQRT-VWXYZ';
 /** 15.00 EUR, answered after three seconds. */
 export const SLOW = '23467-89BCD';
+/** 10.00 EUR, accepted at once and credited eight seconds later. */
+export const CREDITED_LATER = 'JJJJJ-WWWWW';

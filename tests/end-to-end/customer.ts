@@ -38,6 +38,16 @@ export class Customer {
     return this.element.locator(hooks.PANEL);
   }
 
+  /** The line that says whom the card will be credited to. */
+  get account(): Locator {
+    return this.element.locator(hooks.ACCOUNT);
+  }
+
+  /** The time that is left of a wait. */
+  get timeLeft(): Locator {
+    return this.element.locator(hooks.TIME_LEFT);
+  }
+
   get field(): Locator {
     return this.element.getByRole('textbox');
   }

@@ -7,6 +7,8 @@ export const ELEMENT = 'redeem-code';
 export const PANEL = '[data-tone]';
 /** @param {string} slug @param {string} state */
 export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;
+export const TIME_LEFT = '[role="timer"]';
+export const ACCOUNT = '[data-account]';
 /** @param {string} name */
 export const action = (name) => `[data-action="${name}"]`;
 /** @param {string} account */

@@ -15,6 +15,8 @@ import type { RunningBackend } from './running-backend.mjs';
 interface Walk {
   /** The customer's language; a choice of each walk. */
   language: Language;
+  /** Further options of the backend's command line. */
+  backendOptions: readonly string[];
   backend: RunningBackend;
   customer: Customer;
   onlooker: Onlooker;
@@ -28,13 +30,14 @@ interface Walk {
 
 export const test = base.extend<Walk>({
   language: [ENGLISH, { option: true }],
+  backendOptions: [[], { option: true }],
   breaksConnections: [false, { option: true }],
   locale: ({ language }, use) => use(language.locale),
   timezoneId: 'Europe/Prague',
 
   // A port is free again at once, but a cookie belongs to a host whatever the port: tests that run beside each other have hosts of their own.
-  backend: async ({}, use, testInfo) => {
-    const backend = await startBackend({ host: `127.0.0.${testInfo.parallelIndex + 2}` });
+  backend: async ({ backendOptions }, use, testInfo) => {
+    const backend = await startBackend({ host: `127.0.0.${testInfo.parallelIndex + 2}`, options: backendOptions });
     await use(backend);
     await backend.stop();
   },

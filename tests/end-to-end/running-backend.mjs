@@ -23,9 +23,10 @@ import * as places from './places.mjs';
  * @param {object} wish
  * @param {string} wish.host A loopback address of its own for every test that runs at the same time: cookies ignore ports.
  * @param {string} [wish.page] The folder it serves; by default the built redeem page.
+ * @param {readonly string[]} [wish.options] Further options of its command line.
  * @returns {Promise<RunningBackend>}
  */
-export async function startBackend({ host, page = join(places.root(), 'www/dist/page') }) {
+export async function startBackend({ host, page = join(places.root(), 'www/dist/page'), options = [] }) {
   const folder = await mkdtemp(join(tmpdir(), 'redeemkit-'));
   const database = join(folder, 'redeemkit.sqlite');
   const child = spawn(places.backend(), [
@@ -34,6 +35,7 @@ export async function startBackend({ host, page = join(places.root(), 'www/dist/
     '--program', join(places.root(), 'www/programs/streaming-card.json'),
     '--listen', `${host}:0`,
     '--database', database,
+    ...options,
   ], { stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {

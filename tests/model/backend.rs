@@ -13,6 +13,8 @@ pub type Token = usize;
 enum Outcome {
     /// A final answer, replayed to every copy.
     Final(u16, Value),
+    /// Accepted: this code is credited later, and nobody can withdraw it.
+    Pending(String),
     Withdrawn,
 }
 
@@ -68,7 +70,15 @@ impl Backend {
                 if let Some(outcome) = self.attempts.get(&key) {
                     return answer_to_post(outcome);
                 }
-                let outcome = self.judges(code.expose(), account, &key.1);
+                let held = |outcome: &Outcome| matches!(outcome, Outcome::Pending(held) if held == code.expose());
+                if self.attempts.values().any(held) {
+                    return problem(409, "held-elsewhere", json!({ "retry_after": 3 }));
+                }
+                let outcome = match self.judges(code.expose(), account) {
+                    None if code.expose().starts_with('A') => Outcome::Pending(code.expose().to_owned()),
+                    None => self.credits(code.expose(), account, &key.1),
+                    Some(refusal) => refusal,
+                };
                 let answer = answer_to_post(&outcome);
                 self.attempts.insert(key, outcome);
                 answer
@@ -87,17 +97,36 @@ impl Backend {
         }
     }
 
-    fn judges(&mut self, code: &str, account: &'static str, key: &str) -> Outcome {
-        if !code.starts_with('C') {
-            return Outcome::Final(422, details("not-recognised", json!({ "case": format!("case-{code}") })));
+    /// Credits what was accepted, without being asked.
+    pub fn credits_what_is_due(&mut self) -> u64 {
+        let due: Vec<_> = self
+            .attempts
+            .iter()
+            .filter_map(|(name, outcome)| match outcome {
+                Outcome::Pending(code) => Some((name.clone(), code.clone())),
+                _ => None,
+            })
+            .collect();
+        let count = due.len() as u64;
+        for (name, code) in due {
+            let outcome = self.credits(&code, name.0, &name.1);
+            self.attempts.insert(name, outcome);
         }
-        if let Some(owner) = self.credits.get(code) {
-            let into = if *owner == account { "this-account" } else { "another-account" };
-            return Outcome::Final(
-                422,
-                details("already-redeemed", json!({ "redeemed_into": into, "case": format!("case-{code}") })),
-            );
+        count
+    }
+
+    /// Why a code is refused; nothing for a card that can be credited.
+    fn judges(&self, code: &str, account: &'static str) -> Option<Outcome> {
+        if !code.starts_with(['A', 'C']) {
+            return Some(Outcome::Final(422, details("not-recognised", json!({ "case": format!("case-{code}") }))));
         }
+        let owner = self.credits.get(code)?;
+        let into = if *owner == account { "this-account" } else { "another-account" };
+        let more = json!({ "redeemed_into": into, "case": format!("case-{code}") });
+        Some(Outcome::Final(422, details("already-redeemed", more)))
+    }
+
+    fn credits(&mut self, code: &str, account: &'static str, key: &str) -> Outcome {
         self.credits.insert(code.to_owned(), account);
         self.credited.insert(key.to_owned(), account);
         Outcome::Final(
@@ -109,6 +138,10 @@ impl Backend {
 
 fn money() -> Value {
     json!({ "amount": "5.00", "currency": "EUR" })
+}
+
+fn pending() -> Value {
+    json!({ "state": "pending", "retry_after": 2 })
 }
 
 fn details(slug: &str, mut more: Value) -> Value {
@@ -123,6 +156,7 @@ fn problem(status: u16, slug: &str, more: Value) -> Response {
 fn answer_to_post(outcome: &Outcome) -> Response {
     match outcome {
         Outcome::Final(status, body) => Response::new(*status, body.to_string()),
+        Outcome::Pending(_) => Response::new(202, pending().to_string()),
         Outcome::Withdrawn => problem(409, "withdrawn", json!({})),
     }
 }
@@ -131,6 +165,7 @@ fn answer_to_get(outcome: &Outcome) -> Response {
     let body = match outcome {
         Outcome::Final(201, body) => body.clone(),
         Outcome::Final(_, details) => json!({ "state": "refused", "problem": details }),
+        Outcome::Pending(_) => pending(),
         Outcome::Withdrawn => json!({ "state": "withdrawn" }),
     };
     Response::new(200, body.to_string())

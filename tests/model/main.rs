@@ -44,6 +44,7 @@ fn every_schedule_is_told_truly() {
     // A model that never comes to the interesting places proves nothing.
     for what in [
         "credited",
+        "credited later",
         "refused",
         "withdrawn",
         "lost replies",

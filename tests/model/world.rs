@@ -13,8 +13,11 @@ use crate::chance::Chance;
 use crate::truth::Truth;
 
 const ACCOUNTS: [&str; 2] = ["anna", "bo"];
-/// Codes that the model knows by their first letter; the last one was never issued.
-const CODES: [&str; 3] = ["C0F0-CARD-0001", "C0F0-CARD-0002", "X730-KCV1-MA2G"];
+/// Codes that the model knows by their first letter: two cards, one that is accepted first and credited later, and one that
+/// was never issued.
+const CODES: [&str; 4] = ["C0F0-CARD-0001", "C0F0-CARD-0002", "A0F0-CARD-0003", "X730-KCV1-MA2G"];
+
+const A_MINUTE: u64 = 60_000;
 
 /// Something that will happen.
 enum Event {
@@ -137,12 +140,25 @@ impl World {
                     self.takes(tab, Input::Acted(Action::from_name(name).expect("the view names it")));
                 }
             }
+            60..66 => self.backend_works(),
             _ => {
                 let span = [200, 2_000, 20_000, 90_000_000][self.chance.index(4)];
+                if span > A_MINUTE {
+                    // What was accepted a minute ago is credited by now, so a page asks for it for a while and not for a day.
+                    self.passes(A_MINUTE);
+                    self.backend_works();
+                }
                 let span = 1 + self.chance.below(span);
                 self.passes(span);
             }
         }
+    }
+
+    /// The backend credits what it accepted; nobody has to ask for it.
+    fn backend_works(&mut self) {
+        let credited = self.backend.credits_what_is_due();
+        *self.counts.entry("credited later").or_insert(0) += credited;
+        self.truth.holds(&self.backend);
     }
 
     /// No more faults: the customer signs in as each account and asks, until nothing is open.
@@ -151,6 +167,7 @@ impl World {
         self.online = true;
         for round in 0..4 {
             self.token = Some(self.backend.signs_in(ACCOUNTS[round % 2]));
+            self.backend_works();
             for tab in 0..self.tabs.len() {
                 self.takes(tab, Input::Connection { online: true });
                 self.takes(tab, Input::AccountMayHaveChanged);

@@ -1,10 +1,11 @@
 //! The rows of attempts, one for each idempotency key of an account; what the states lead to is in [`crate::redemption`].
 //!
 //! ```text
-//!           claim                finish
-//! (no row) ───────▶ in-progress ───────▶ final
-//!     │               │  ▲  │ release
-//!     │ withdraw      │  │  ▼
+//!           claim                finish           complete
+//! (no row) ───────▶ in-progress ───────▶ final ◀────────── pending
+//!     │               │  ▲  │  │                              ▲
+//!     │ withdraw      │  │  │  └──────────────────────────────┘
+//!     │               │  │  ▼ finish without answer    accept
 //!     └────────┐      │  open ──┐ withdraw
 //!              ▼      ▼         ▼
 //!                 withdrawn
@@ -20,12 +21,25 @@ use crate::secrets::Stamp;
 pub struct Attempt {
     /// What binds the key to one code; none where it was withdrawn before any code came.
     pub fingerprint: Option<Vec<u8>>,
-    /// `in-progress`, `open`, `final` or `withdrawn`.
+    /// `in-progress`, `open`, `pending`, `final` or `withdrawn`.
     pub state: String,
     /// Until when the request that works on it has the sole right to, in milliseconds since 1970.
     pub claimed_until: Option<i64>,
-    /// The final answer as JSON.
+    /// The answer of a pending or final attempt, as JSON.
     pub answer: Option<String>,
+}
+
+/// An attempt that was accepted and is to be credited.
+#[derive(Clone, Debug, FromRow)]
+pub struct Pending {
+    /// The account to be credited.
+    pub account: String,
+    /// The idempotency key.
+    pub key: String,
+    /// The digest of the card that it holds.
+    pub held_card: Vec<u8>,
+    /// What it answers until then, as JSON.
+    pub answer: String,
 }
 
 /// Which attempt: the account and the key. A key is a name within its account and gives no right to anything.
@@ -89,11 +103,63 @@ pub async fn finish(
     Ok(done.rows_affected() == 1)
 }
 
-/// Records that nothing is to be redeemed under this key any more, unless a final answer exists.
+/// Records that the redemption is accepted and will be credited when it is due; `false` if the claim was lost meanwhile.
+pub async fn accept(
+    write: &mut Write,
+    name: Name<'_>,
+    claim: &Stamp,
+    card: &[u8],
+    due_at: i64,
+    answer: &str,
+) -> Result<bool, sqlx::Error> {
+    let done = sqlx::query(
+        "UPDATE attempts SET state = 'pending', answer = ?, held_card = ?, due_at = ?, claim = NULL, claimed_until = NULL \
+         WHERE account = ? AND key = ? AND claim = ?",
+    )
+    .bind(answer)
+    .bind(card)
+    .bind(due_at)
+    .bind(name.account)
+    .bind(name.key)
+    .bind(claim.as_slice())
+    .execute(&mut **write)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// When the card is due to be credited, if an accepted attempt holds it.
+pub async fn held_until(database: impl SqliteExecutor<'_>, card: &[u8]) -> Result<Option<i64>, sqlx::Error> {
+    sqlx::query_scalar("SELECT due_at FROM attempts WHERE held_card = ?").bind(card).fetch_optional(database).await
+}
+
+/// The accepted attempts that are due.
+pub async fn due(database: impl SqliteExecutor<'_>, now: i64) -> Result<Vec<Pending>, sqlx::Error> {
+    sqlx::query_as("SELECT account, key, held_card, answer FROM attempts WHERE due_at <= ? ORDER BY due_at LIMIT 100")
+        .bind(now)
+        .fetch_all(database)
+        .await
+}
+
+/// Records the final answer of an accepted attempt.
+pub async fn complete(write: &mut Write, name: Name<'_>, answer: &str) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE attempts SET state = 'final', answer = ?, held_card = NULL, due_at = NULL \
+         WHERE account = ? AND key = ? AND state = 'pending'",
+    )
+    .bind(answer)
+    .bind(name.account)
+    .bind(name.key)
+    .execute(&mut **write)
+    .await?;
+    Ok(())
+}
+
+/// Records that nothing is to be redeemed under this key any more, unless the redemption was accepted or a final answer exists.
 pub async fn withdraw(write: &mut Write, name: Name<'_>) -> Result<(), sqlx::Error> {
     sqlx::query(
         "INSERT INTO attempts (account, key, state) VALUES (?, ?, 'withdrawn') \
-         ON CONFLICT (account, key) DO UPDATE SET state = 'withdrawn', claim = NULL, claimed_until = NULL WHERE state <> 'final'",
+         ON CONFLICT (account, key) DO UPDATE SET state = 'withdrawn', claim = NULL, claimed_until = NULL \
+         WHERE state NOT IN ('pending', 'final')",
     )
     .bind(name.account)
     .bind(name.key)

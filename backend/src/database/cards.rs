@@ -3,7 +3,6 @@
 use sqlx::{FromRow, SqliteExecutor};
 
 use super::Write;
-use crate::secrets::Stamp;
 
 /// One card. Money is in hundredths of its currency.
 #[derive(Clone, Debug, FromRow)]
@@ -24,18 +23,27 @@ pub struct Card {
     pub states_reason: bool,
     /// The fault that a demo's card rehearses: `technical`, `session-stale` or `slow`.
     pub rehearsal: Option<String>,
+    /// The seconds from acceptance to credit; none for a card that is credited at once.
+    pub credited_after: Option<u32>,
+}
+
+impl Card {
+    /// Whether it is one of the demo's that rehearse this fault.
+    pub fn rehearses(&self, fault: &str) -> bool {
+        self.rehearsal.as_deref() == Some(fault)
+    }
 }
 
 /// The card of this digest.
-pub async fn find(database: impl SqliteExecutor<'_>, digest: &Stamp) -> Result<Option<Card>, sqlx::Error> {
-    sqlx::query_as("SELECT * FROM cards WHERE digest = ?").bind(digest.as_slice()).fetch_optional(database).await
+pub async fn find(database: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Option<Card>, sqlx::Error> {
+    sqlx::query_as("SELECT * FROM cards WHERE digest = ?").bind(digest).fetch_optional(database).await
 }
 
 /// Adds a card, and tells whether it is new.
 pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     let added = sqlx::query(
-        "INSERT OR IGNORE INTO cards (digest, amount, currency, standing, expires_at, only_country, states_reason, rehearsal) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO cards (digest, amount, currency, standing, expires_at, only_country, states_reason, rehearsal, \
+         credited_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&card.digest)
     .bind(card.amount)
@@ -45,6 +53,7 @@ pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     .bind(&card.only_country)
     .bind(card.states_reason)
     .bind(&card.rehearsal)
+    .bind(card.credited_after)
     .execute(&mut **write)
     .await?;
     Ok(added.rows_affected() == 1)

@@ -29,6 +29,8 @@ enum Special {
     StatesReason,
     /// It rehearses a fault of the system.
     Rehearses(&'static str),
+    /// Its issuer confirms it so many seconds after it was accepted.
+    CreditedAfter(u32),
 }
 
 /// One card of the demo.
@@ -53,7 +55,7 @@ const fn voucher(code: &'static str, hundredths: i64, special: Special, shows: &
 }
 
 /// All of them.
-pub const ALL: [DemoCard; 14] = [
+pub const ALL: [DemoCard; 15] = [
     card("1K7Q-CTFM-LMTC", 25_00, Special::Fresh, "B4 a fresh card: 25.00 EUR are added to the balance"),
     card("X730-KCV1-MA2G", 50_00, Special::Fresh, "B4, B5 another fresh card: 50.00 EUR more"),
     card(
@@ -93,6 +95,12 @@ pub const ALL: [DemoCard; 14] = [
         Special::Rehearses("slow"),
         "answers after some seconds: time to reload the page meanwhile",
     ),
+    voucher(
+        "JJJJJ-WWWWW",
+        10_00,
+        Special::CreditedAfter(8),
+        "is accepted at once and credited after some seconds, even if the page is closed meanwhile",
+    ),
     voucher("TTTTT-WWWWW", 10_00, Special::Expired, "D3 expired"),
     voucher("RRRRR-WWWWW", 10_00, Special::OnlyIn("US"), "D3 for another region"),
     DemoCard {
@@ -122,6 +130,7 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
             only_country: if let Special::OnlyIn(country) = special { Some((*country).to_owned()) } else { None },
             states_reason: matches!(special, Special::StatesReason),
             rehearsal: if let Special::Rehearses(fault) = special { Some((*fault).to_owned()) } else { None },
+            credited_after: if let Special::CreditedAfter(seconds) = special { Some(*seconds) } else { None },
         };
         if matches!(special, Special::Unknown) || !cards::add(write, &row).await? {
             continue;

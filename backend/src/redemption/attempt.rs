@@ -7,20 +7,17 @@
 
 use redeemkit::code::SecretCode;
 use redeemkit::problem::{Finality, ProblemKind};
-use redeemkit::time::Timestamp;
 use sqlx::SqliteConnection;
 
-use super::outcome::{Outcome, Redeemed};
-use super::rules::{self, Facts};
+use super::crediting::{Candidate, Verdict};
+use super::outcome::Outcome;
 use crate::backend::Backend;
 use crate::client_address::ClientAddress;
 use crate::database::attempts::{self, Name};
-use crate::database::cards::{self, Card};
-use crate::database::credits::{self, Change};
-use crate::database::{Write, accounts};
+use crate::database::Write;
+use crate::database::cards;
 use crate::fault::Fault;
 use crate::guessing::Guesser;
-use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
 use crate::secrets::Stamp;
@@ -28,6 +25,8 @@ use crate::session::Session;
 
 /// How long a claim holds, in milliseconds: ten times what the slowest redemption takes. It only matters after a crash.
 const CLAIM: i64 = 30_000;
+/// After how many seconds to ask for what was accepted.
+const ASK_AGAIN: u32 = 2;
 
 /// An attempt to redeem one code.
 #[derive(Debug)]
@@ -49,7 +48,7 @@ pub struct Attempt {
 pub struct Done {
     /// How it ended.
     pub outcome: Outcome,
-    /// Whether it had ended before.
+    /// Whether it had this answer before.
     pub replayed: bool,
 }
 
@@ -63,6 +62,7 @@ impl Attempt {
     pub async fn redeem(self) -> Result<Done, Refusal> {
         let done = self.carry_out().await;
         self.backend.metrics.redemption(match &done {
+            Ok(Done { outcome: Outcome::Pending { .. }, .. }) => "pending",
             Ok(Done { replayed: true, .. }) => "replayed",
             Ok(Done { outcome: Outcome::Refused { problem }, .. }) | Err(problem) => problem.slug(),
             Ok(_) => "redeemed",
@@ -87,7 +87,7 @@ impl Attempt {
         let (digest, claim) = (self.backend.secrets.digest(&self.code), random::secret()?);
         let until = self.backend.clock.now().milliseconds() + CLAIM;
         attempts::claim(&mut write, self.name(), &self.fingerprint(), &claim, until).await?;
-        if rehearses(cards::find(&mut *write, &digest).await?.as_ref(), "slow") {
+        if cards::find(&mut *write, &digest).await?.is_some_and(|card| card.rehearses("slow")) {
             write.commit().await?;
             tokio::time::sleep(self.backend.slow_card).await;
             write = self.backend.database.write().await?;
@@ -107,7 +107,7 @@ impl Attempt {
         self.backend.secrets.fingerprint(&self.session.account.reference, &self.code)
     }
 
-    /// The final answer that the key has; refuses where the key cannot be used for this.
+    /// The answer that the key has; refuses where the key cannot be used for this.
     async fn settled(&self, database: &mut SqliteConnection) -> Result<Option<Outcome>, Refusal> {
         let Some(found) = attempts::find(database, self.name()).await? else {
             return Ok(None);
@@ -136,18 +136,26 @@ impl Attempt {
     /// Judges the card, and in the same transaction credits it, counts a guess and records the answer.
     async fn conclude(&self, mut write: Write, digest: &Stamp, claim: &Stamp) -> Result<Outcome, Refusal> {
         let now = self.backend.clock.now();
-        let outcome = match self.judge(&mut write, digest, now).await? {
-            Ok(redeemed) => {
+        let account = &self.session.account.reference;
+        let case = self.backend.secrets.case(account, &self.code);
+        let candidate = Candidate { account, card: digest, case: &case, session_begun_at: self.session.begun_at };
+        let (outcome, recorded) = match candidate.judge(&mut write, now).await? {
+            Verdict::Credited(redeemed) => {
                 self.guesser().redeemed(&mut write).await?;
-                Outcome::Redeemed(redeemed)
+                self.finish(&mut write, claim, Outcome::Redeemed(redeemed)).await?
             }
-            Err(problem) => {
+            Verdict::Later(seconds) => {
+                let outcome = Outcome::Pending { case, retry_after: ASK_AGAIN };
+                let (due, answer) = (now.plus_seconds(seconds).milliseconds(), outcome.to_json()?);
+                let accepted = attempts::accept(&mut write, self.name(), claim, digest, due, &answer).await?;
+                (outcome, accepted)
+            }
+            Verdict::Refused(problem) => {
                 self.guesser().refused(&mut write, &self.backend.limits, &problem, now).await?;
-                Outcome::Refused { problem }
+                self.finish(&mut write, claim, Outcome::Refused { problem }).await?
             }
         };
-        let answer = if is_final(&outcome) { Some(outcome.to_json()?) } else { None };
-        if attempts::finish(&mut write, self.name(), claim, answer.as_deref()).await? {
+        if recorded {
             write.commit().await?;
             return Ok(outcome);
         }
@@ -159,51 +167,19 @@ impl Attempt {
         }
     }
 
-    /// Credits the card if the rules allow it. The outer error is a fault of ours, the inner one a verdict.
-    async fn judge(
-        &self,
-        write: &mut Write,
-        digest: &Stamp,
-        now: Timestamp,
-    ) -> Result<Result<Redeemed, Refusal>, Refusal> {
-        let reference = &self.session.account.reference;
-        let case = self.backend.secrets.case(reference, &self.code);
-        let account = accounts::find(&mut **write, reference).await?.ok_or(ProblemKind::NotSignedIn)?;
-        let card = cards::find(&mut **write, digest).await?;
-        let credited_to = credits::credited_to(&mut **write, digest).await?;
-        let session_stale = match &card {
-            Some(card) if rehearses(Some(card), "session-stale") => {
-                let first_tried = cards::first_tried(write, reference, &card.digest, now.milliseconds()).await?;
-                let cleared = account.cookies_cleared_at.filter(|cleared| *cleared >= first_tried);
-                cleared.is_none_or(|cleared| self.session.begun_at < cleared)
-            }
-            _ => false,
-        };
-        let facts =
-            Facts { card: card.as_ref(), credited_to: credited_to.as_deref(), account: &account, session_stale, now };
-        let (card, balance) = match rules::judge(&facts) {
-            Ok(allowed) => allowed,
-            Err(problem) => return Ok(Err(problem.with_case(case))),
-        };
-        let credit = random::reference()?;
-        let (amount, at) = (card.amount, now.milliseconds());
-        let change =
-            Change { account: reference, amount, currency: &account.currency, balance, reference: &credit, at };
-        credits::credit(write, &card.digest, &change).await?;
-        let (amount, balance) = (Money::of(amount, &account.currency)?, Money::of(balance, &account.currency)?);
-        Ok(Ok(Redeemed { amount, balance, account: account.reference, redeemed_at: now, reference: credit, case }))
+    /// Records how the attempt ended; with an answer that is not final, that it is open again.
+    async fn finish(&self, write: &mut Write, claim: &Stamp, outcome: Outcome) -> Result<(Outcome, bool), Refusal> {
+        let answer = if is_final(&outcome) { Some(outcome.to_json()?) } else { None };
+        let recorded = attempts::finish(write, self.name(), claim, answer.as_deref()).await?;
+        Ok((outcome, recorded))
     }
-}
-
-/// Whether a card is one of the demo's that rehearse this fault.
-fn rehearses(card: Option<&Card>, fault: &str) -> bool {
-    card.and_then(|card| card.rehearsal.as_deref()) == Some(fault)
 }
 
 /// Only what judged the card is kept and replayed; the core says which problems do.
 fn is_final(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Redeemed(_) | Outcome::Withdrawn => true,
+        Outcome::Pending { .. } => false,
         Outcome::Refused { problem } => problem.finality() == Finality::Final,
     }
 }

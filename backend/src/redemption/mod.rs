@@ -1,14 +1,16 @@
 //! Redeeming a code exactly once: the three calls on `/redemptions`. How an attempt goes on is in `attempt`, what the
-//! rules are in `rules`.
+//! rules are in `rules`, and what is accepted first and credited later in `accepted`.
 
+pub mod accepted;
 mod attempt;
+mod crediting;
 mod key;
 mod outcome;
 mod rules;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderName, StatusCode};
+use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use redeemkit::problem::ProblemKind;
 use serde::Deserialize;
@@ -46,10 +48,11 @@ pub struct RedemptionRequest {
     params(("Idempotency-Key" = String, Header, description = "1 to 255 visible characters, quoted as RFC 8941 has it or bare; new for each attempt")),
     responses(
         (status = 201, description = "Redeemed", body = Outcome),
+        (status = 202, description = "Accepted, and credited later: `pending` until then, which nobody can withdraw", body = Outcome),
         (status = 400, description = "`malformed-request`, `missing-idempotency-key`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 401, description = "`not-signed-in`, before the code is looked at", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 403, description = "`session-stale`, `cross-site`", body = ProblemDetails, content_type = "application/problem+json"),
-        (status = 409, description = "`account-changed`, `withdrawn`, `in-progress`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 409, description = "`account-changed`, `withdrawn`, `in-progress`; `held-elsewhere`: accepted under another key", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 413, description = "`too-large`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 415, description = "`unsupported-media-type`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 422, description = "A verdict on the card, or `idempotency-key-reused`", body = ProblemDetails, content_type = "application/problem+json"),
@@ -73,6 +76,11 @@ pub async fn redeem(
     let done = ended.map_err(|_| ProblemKind::Technical)??;
     let answer = match done.outcome {
         Outcome::Refused { problem } => problem.into_response(),
+        // Computed again each time, as it is not final.
+        outcome @ Outcome::Pending { retry_after, .. } => {
+            let wait = [(header::RETRY_AFTER, retry_after)];
+            return Ok((StatusCode::ACCEPTED, wait, Json(outcome)).into_response());
+        }
         outcome => (StatusCode::CREATED, Json(outcome)).into_response(),
     };
     Ok(if done.replayed { ([(REPLAYED, "true")], answer).into_response() } else { answer })
@@ -91,7 +99,7 @@ fn still_signed_in(session: &Session, shown: &str) -> Result<(), Refusal> {
 
 /// What became of an attempt.
 #[utoipa::path(get, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path), ("account" = Option<String>, Query, description = "The reference of the account that the page showed")), responses(
-    (status = 200, description = "The final outcome", body = Outcome),
+    (status = 200, description = "The final outcome, or `pending`: ask again", body = Outcome),
     (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 404, description = "`unknown-attempt`: no final outcome, which is no promise that none will come", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 409, description = "`in-progress`: ask again; `account-changed`", body = ProblemDetails, content_type = "application/problem+json"),
@@ -111,10 +119,10 @@ pub async fn outcome(
     Ok(Json(Outcome::of(&found)?.ok_or(Fault::UnknownAttempt)?))
 }
 
-/// Withdraws an attempt unless its outcome is final, and answers with whichever holds. After `withdrawn`, and only
+/// Withdraws an attempt unless it was accepted or its outcome is final, and answers with whichever holds. After `withdrawn`, and only
 /// then, a client may say that nothing was redeemed: a late request with that key is refused.
 #[utoipa::path(delete, path = "/redemptions/{key}", tag = "redemptions", security(("session" = [])), params(("key" = String, Path), ("account" = Option<String>, Query, description = "The reference of the account that the page showed")), responses(
-    (status = 200, description = "The final outcome, or `withdrawn`", body = Outcome),
+    (status = 200, description = "The final outcome, `pending`, or `withdrawn`", body = Outcome),
     (status = 400, description = "`malformed-request`: no attempt can have such a key", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 401, description = "`not-signed-in`", body = ProblemDetails, content_type = "application/problem+json"),
     (status = 409, description = "`account-changed`, without effect", body = ProblemDetails, content_type = "application/problem+json"),

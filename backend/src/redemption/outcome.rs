@@ -1,4 +1,4 @@
-//! How an attempt ended, on the wire and in the database: the same JSON in both, so that a replay is the first answer.
+//! How an attempt ended or stands, on the wire and in the database: the same JSON in both, so that a replay is the first answer.
 
 use redeemkit::problem::ProblemKind;
 use redeemkit::time::Timestamp;
@@ -27,7 +27,7 @@ pub struct Redeemed {
     pub case: String,
 }
 
-/// How an attempt ended.
+/// How an attempt ended, or that it was accepted.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum Outcome {
@@ -38,18 +38,30 @@ pub enum Outcome {
         /// Why.
         problem: Refusal,
     },
+    /// The redemption was accepted and will be credited later; nobody can withdraw it any more.
+    Pending {
+        /// Tells this card and account from others.
+        case: String,
+        /// Seconds after which to ask again, as in the header `Retry-After`.
+        retry_after: u32,
+    },
     /// Nothing was redeemed under this key, and nothing will be.
     Withdrawn,
 }
 
 impl Outcome {
-    /// How this attempt ended; nothing while it may go on.
+    /// How this attempt ended, or that it was accepted; nothing while it may go on.
     pub fn of(attempt: &Attempt) -> Result<Option<Self>, Refusal> {
         match (attempt.state.as_str(), &attempt.answer) {
             ("withdrawn", _) => Ok(Some(Self::Withdrawn)),
-            (_, Some(answer)) => serde_json::from_str(answer).map(Some).map_err(unreadable),
+            (_, Some(answer)) => Self::from_json(answer).map(Some),
             (_, None) => Ok(None),
         }
+    }
+
+    /// Reads the text that the database keeps.
+    pub fn from_json(text: &str) -> Result<Self, Refusal> {
+        serde_json::from_str(text).map_err(unreadable)
     }
 
     /// The text that the database keeps.

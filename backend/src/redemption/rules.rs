@@ -14,6 +14,8 @@ pub struct Facts<'a> {
     pub card: Option<&'a Card>,
     /// The account that it was credited to.
     pub credited_to: Option<&'a str>,
+    /// Until when an accepted redemption holds the card: another one, not this.
+    pub held_until: Option<Timestamp>,
     /// The account to be credited.
     pub account: &'a Account,
     /// Whether this card finds the session outdated.
@@ -26,14 +28,18 @@ pub struct Facts<'a> {
 ///
 /// The order is part of the contract: that a card exists is told only of a card that can be used.
 pub fn judge<'a>(facts: &Facts<'a>) -> Result<(&'a Card, i64), Refusal> {
-    let Facts { card, credited_to, account, session_stale, now } = facts;
+    let Facts { card, credited_to, held_until, account, session_stale, now } = facts;
     // Unknown, not activated and disabled are one answer: telling them apart is what card drainers poll for.
     let card = card.filter(|card| card.standing == "active").ok_or(ProblemKind::NotRecognised)?;
     if let Some(owner) = credited_to {
         let into = if *owner == account.reference { RedeemedInto::ThisAccount } else { RedeemedInto::AnotherAccount };
         return Err(Refusal::from(ProblemKind::AlreadyRedeemed).with_redeemed_into(into));
     }
-    if card.rehearsal.as_deref() == Some("technical") {
+    if let Some(until) = held_until {
+        let seconds = u32::try_from((until.milliseconds() - now.milliseconds()) / 1_000).unwrap_or_default();
+        return Err(Refusal::from(ProblemKind::HeldElsewhere).with_retry_after(seconds + 1));
+    }
+    if card.rehearses("technical") {
         return Err(ProblemKind::Technical.into());
     }
     if *session_stale {
@@ -48,12 +54,19 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<(&'a Card, i64), Refusal> {
     if card.only_country.as_ref().is_some_and(|country| *country != account.country) {
         return Err(ProblemKind::Region.into());
     }
+    Ok((card, balance_with(card, account)?))
+}
+
+/// The balance after the credit, or what stands in the way of one even where the redemption was accepted before.
+pub fn balance_with(card: &Card, account: &Account) -> Result<i64, Refusal> {
+    if card.standing != "active" {
+        return Err(ProblemKind::NotRecognised.into());
+    }
     // The country of purchase does not matter, the currency does (B6).
     if card.currency != account.currency {
         return Err(ProblemKind::CurrencyMismatch.into());
     }
-    let balance = account.balance.checked_add(card.amount).ok_or(ProblemKind::BalanceLimit)?;
-    Ok((card, balance))
+    Ok(account.balance.checked_add(card.amount).ok_or(ProblemKind::BalanceLimit)?)
 }
 
 /// Why an account that somebody else bills cannot use the card. Most cards keep the cause to themselves, as the help
@@ -82,6 +95,7 @@ mod tests {
             only_country: None,
             states_reason: false,
             rehearsal: None,
+            credited_after: None,
         }
     }
 
@@ -111,7 +125,7 @@ mod tests {
 
     fn verdict(card: Option<&Card>, account: &Account, credited_to: Option<&str>) -> Result<i64, String> {
         let now = Timestamp::from_milliseconds(NOW);
-        let verdict = judge(&Facts { card, credited_to, account, session_stale: false, now });
+        let verdict = judge(&Facts { card, credited_to, held_until: None, account, session_stale: false, now });
         verdict.map(|(_, balance)| balance).map_err(|problem| problem.kind.replace("/problems/", ""))
     }
 
@@ -130,6 +144,16 @@ mod tests {
             assert_eq!(verdict(Some(&card), &account(), None), refused, "{standing}");
             assert_eq!(verdict(Some(&card), &account(), Some("acc-bo")), refused, "{standing}");
         }
+    }
+
+    #[test]
+    fn a_card_that_another_redemption_holds_is_free_again_after_a_while() {
+        let (card, account, now) = (card(), account(), Timestamp::from_milliseconds(NOW));
+        let held_until = Some(Timestamp::from_milliseconds(NOW + 4_500));
+        let facts =
+            Facts { card: Some(&card), credited_to: None, held_until, account: &account, session_stale: false, now };
+        let problem = judge(&facts).unwrap_err();
+        assert_eq!((problem.slug(), problem.retry_after), ("held-elsewhere", Some(5)));
     }
 
     #[test]

@@ -187,6 +187,24 @@ impl Customer<'_> {
         }
     }
 
+    /// Waits until an accepted redemption has come to its end.
+    pub async fn until_not_pending(&self, key: &str) -> Value {
+        loop {
+            let body = self.ask(key).await.json();
+            if body["state"] != "pending" {
+                return body;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Waits until an accepted redemption is credited.
+    pub async fn until_redeemed(&self, key: &str) -> Value {
+        let body = self.until_not_pending(key).await;
+        assert_eq!(body["state"], "redeemed", "{body}");
+        body
+    }
+
     /// Waits for the outcome, as a page does after a reload.
     pub async fn until_settled(&self, key: &str) -> Value {
         loop {

@@ -4,6 +4,8 @@
 mod harness;
 
 #[cfg(test)]
+mod accepted;
+#[cfg(test)]
 mod account_shown;
 #[cfg(test)]
 mod cross_site;

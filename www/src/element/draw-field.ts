@@ -4,6 +4,7 @@
 import type { View } from '../view.js';
 import { drawOutcome } from './draw-outcome.js';
 import type { Field } from './field.js';
+import { languagesFor } from './languages.js';
 import { draw, piece } from './tree.js';
 import { worded } from './words.js';
 
@@ -27,7 +28,8 @@ export function drawView(field: Field, view: View, setting: Setting): void {
   draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
   drawButton(field, view);
   draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
-  draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id: setting.id, level: Math.min(setting.level + 1, 6) }));
+  const place = { ...around, id: setting.id, level: Math.min(setting.level + 1, 6), languages: languagesFor(setting.host, null) };
+  draw(field.regions.outcome, drawOutcome(view.outcome, place));
 }
 
 /** An author's page has its own title, so there this is drawn only into a place made for it: a region that is nowhere is not seen. */

@@ -14,6 +14,8 @@ export interface Place extends Surroundings {
   readonly id: string;
   /** The level of the panel's heading. */
   readonly level: number;
+  /** The customer's languages with their regions, best first. */
+  readonly languages: readonly string[];
 }
 
 /** The panel's content; nothing while there is no outcome. */

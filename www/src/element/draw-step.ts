@@ -2,11 +2,12 @@
  * One step of guidance as a list item: done with its time, current with its buttons, or later.
  */
 import type { StepView } from '../view.js';
+import { timeLeft } from './countdown.js';
 import type { Place } from './draw-outcome.js';
 import { drawActions, drawLink } from './draw-outcome.js';
 import type { Piece } from './tree.js';
 import { piece } from './tree.js';
-import { timed, worded } from './words.js';
+import { languageMarks, timed, worded } from './words.js';
 
 /** The list item of a step. */
 export function drawStep(step: StepView, place: Place): Piece {
@@ -23,14 +24,26 @@ export function drawStep(step: StepView, place: Place): Piece {
     worded(heading, { class: 'redeem-step-heading', tabindex: '-1' }, step.heading, place),
     step.text && worded('p', { class: 'redeem-step-text' }, step.text, place),
     drawNote(step, place),
+    drawTimeLeft(step, place),
     step.link && drawLink(step.link, place),
     drawActions(step.actions, place),
   );
 }
 
+/** The note of the wait that is to be done now, of which there is one at most. */
+const noteId = (place: Place): string => `${place.id}-until`;
+
 function drawNote(step: StepView, place: Place): Piece | null {
   if (step.note === null) return null;
   return step.until === null
     ? worded('p', { class: 'redeem-step-note' }, step.note, place)
-    : timed('p', { class: 'redeem-step-note redeem-until' }, step.note, step.until, place);
+    : timed('p', { class: 'redeem-step-note redeem-until', id: step.state === 'current' ? noteId(place) : null }, step.note, step.until, place);
+}
+
+/** A timer is no live region: a screen reader finds it there, and is not interrupted by it. */
+function drawTimeLeft(step: StepView, place: Place): Piece | null {
+  const left = timeLeft(step, place.languages);
+  if (left === null || step.note === null) return null;
+  const attributes = { class: 'redeem-time-left', role: 'timer', 'aria-labelledby': noteId(place), ...languageMarks(step.note, place) };
+  return piece('p', attributes, left.text);
 }

@@ -1,10 +1,12 @@
 /**
- * What one element shows: its form, the last view, and where the focus goes. It hears nothing and sends nothing.
+ * What one element shows: its form, the last view, a wait that counts down, and where the focus goes. It hears nothing and sends
+ * nothing.
  */
 import type { Program } from '../options.js';
 import { wellFormed } from '../plain-data.js';
 import { LONGEST_TEXT } from '../redeemer.js';
 import type { View } from '../view.js';
+import { nextTick } from './countdown.js';
 import { drawView } from './draw-field.js';
 import { drawAbsence, drawFirstWords } from './fallback.js';
 import type { Field } from './field.js';
@@ -21,6 +23,8 @@ export class Screen {
   readonly #host: HTMLElement;
   readonly #id: string;
   #view: View | null = null;
+  /** The timer that lets a countdown tick. */
+  #ticking: number | undefined;
 
   /** Finds or makes the form in `host` and words it for a customer with these languages. */
   constructor(host: HTMLElement, languages: readonly string[]) {
@@ -64,5 +68,8 @@ export class Screen {
   #draw(view: View): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
     drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2 });
+    window.clearTimeout(this.#ticking);
+    const tick = nextTick(view);
+    if (tick !== null) this.#ticking = window.setTimeout(() => this.#host.isConnected && this.redraw(), tick);
   }
 }

@@ -23,10 +23,14 @@ export function timed(tag: string, attributes: Attributes, message: Message, ins
   return piece(tag, { ...attributes, ...marksOf(message, around) }, ...(dates === 1 ? children : [piece('time', { datetime: instant }, ...children)]));
 }
 
-/** The message's id; `lang` and `dir` where it is in another language than the text around it. */
 function marksOf(message: Message, around: Surroundings): Attributes {
+  return { 'data-message': message.id, ...languageMarks(message, around) };
+}
+
+/** `lang` and `dir` where the message is in another language than the text around it. */
+export function languageMarks(message: Message, around: Surroundings): Attributes {
   const foreign = message.language !== around.language;
-  return { 'data-message': message.id, lang: foreign ? message.language : null, dir: foreign ? message.direction : null };
+  return { lang: foreign ? message.language : null, dir: foreign ? message.direction : null };
 }
 
 /** Words as they are, and each value kept apart from the direction of what stands around it. A code is for nobody to translate. */
