@@ -35,6 +35,13 @@ outcome-found = Částka je na účtu
 outcome-resumed = Poslední pokus s tímto kódem: { $at }. Tady můžete pokračovat.
 reference = Číslo pro podporu: { $reference }
 clear-cookies-failed = Odsud se soubory cookie smazat nepodařilo. Smažte soubory cookie tohoto webu v nastavení prohlížeče, nebo použijte odkaz, pokud je tu uvedený.
+detail-attempts-left =
+    { $left ->
+        [one] Zbývá { $left } pokus.
+        [few] Zbývají { $left } pokusy.
+        [many] Zbývá { $left } pokusu.
+       *[other] Zbývá { $left } pokusů.
+    }
 
 ## Problems with the code itself
 
@@ -59,9 +66,15 @@ problem-not-activated = Obchod poukaz ještě neaktivoval
 problem-not-started = Na tento kód je ještě brzy
     .explanation = Kód jde uplatnit až od určitého data a to zatím nenastalo.
     .money = Z poukazu se nic neodečetlo.
+    .date = Kód lze uplatnit od: { $date }.
 problem-expired = Lhůta pro uplatnění tohoto kódu už uplynula
     .explanation = Podle systému šlo kód uplatnit jen do data, které už uplynulo. Pokud je na poukazu vytištěno, že je časově neomezený, je to váš doklad.
     .money = Nic se nepřipsalo. Jakou má poukaz hodnotu teď, může zjistit podpora.
+    .date = Podle systému šel kód uplatnit do: { $date }.
+problem-expired-in-doubt = Systém uvádí, že lhůta pro uplatnění kódu uplynula
+    .explanation = Tyto poukazy jsou ale časově neomezené. Kód se tedy mohl přečíst jako jiný, nebo se systém mýlí.
+    .explanation-printed = Tyto poukazy jsou ale časově neomezené a je to na nich vytištěno: to je váš doklad. Kód se tedy mohl přečíst jako jiný, nebo se systém mýlí.
+    .money = Nic se nepřipsalo. Podle přesného kódu může podpora zjistit, jakou má poukaz hodnotu.
 problem-disabled = Vydavatel tento kód zablokoval
     .explanation = Stává se to třeba tehdy, když byl poukaz nahlášen jako ztracený nebo byl jeho nákup zrušen.
     .money = Nic se nepřipsalo. Co se s poukazem stalo, může zjistit podpora.
@@ -71,6 +84,7 @@ problem-no-balance = Na tomto poukazu už nic nezbývá
 problem-balance-limit = Tuto částku už účet nepojme
     .explanation = Na účtu může být jen určitá nejvyšší částka. S tímto poukazem by ji zůstatek překročil.
     .money = Z poukazu se nic neodečetlo. Můžete si ho nechat, než se část zůstatku spotřebuje.
+    .amount = Na účtu může být nejvýše { $amount }.
 problem-held-elsewhere = Poukaz se právě používá jinde
     .explanation = Drží ho nedokončená objednávka nebo jiné otevřené okno. Když skončí, poukaz se obvykle zase uvolní.
     .money = Tento pokus z poukazu nic neodečetl.
@@ -104,6 +118,7 @@ problem-in-bundle = Tento účet je součástí balíčku
 problem-not-closed-yet = Členství ještě neskončilo
     .explanation = Je zrušené a běží do konce zaplacené doby. Potom půjde znovu zahájit s poukazem.
     .money = Z poukazu se nic neodečetlo.
+    .date = Členství skončí: { $date }.
 problem-not-eligible = Tato nabídka se na tento účet nevztahuje
     .explanation = Některé nabídky jsou jen pro určité zákazníky, například pro nové.
     .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
@@ -116,12 +131,14 @@ problem-usage-limit = Tento kód už víckrát použít nejde
 problem-conditions-not-met = Některá podmínka této nabídky zatím není splněná
     .explanation = Některé nabídky vyžadují nejnižší částku, určitý tarif nebo určitou dobu.
     .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
+    .amount = Nabídka platí od částky { $amount }.
 problem-not-combinable = Tento kód nejde spojit s jinou nabídkou
     .explanation = Na tomto účtu nebo v této objednávce se už jiná nabídka používá.
     .money = Nic se nepřipsalo a tímto pokusem se kód nespotřeboval.
 problem-currency-mismatch = Poukaz je v jiné měně
     .explanation = Poukaz se hodí k účtu, který se fakturuje ve stejné měně.
     .money = Z poukazu se nic neodečetlo.
+    .currency = Měna poukazu: { $currency }
 problem-region = Poukaz je určený pro jinou oblast
     .explanation = Některé poukazy jdou použít jen v zemi nebo oblasti, pro kterou se prodávaly.
     .money = Z poukazu se nic neodečetlo.
@@ -178,6 +195,7 @@ problem-unknown = Kód se nepodařilo uplatnit
 
 step-choose-situation = Zjistěte, co platí pro váš účet
     .text = Na stránce účtu je uvedeno, přes koho se platí: přímo přes tento web, přes partnerskou společnost, nebo v rámci balíčku. Podle toho se liší další postup.
+step-alternative = nebo
 step-check-and-retype = Porovnejte kód a zadejte ho znovu
     .text = Porovnejte znak po znaku s poukazem, e-mailem nebo účtenkou. Pozor na podobné znaky, třeba 0 a O nebo 1 a I.
 step-find-the-code = Podívejte se po kódu jinde
@@ -272,6 +290,9 @@ note-time-over = Čekání skončilo: teď to můžete zkusit znovu.
 action-found = Je to tam
 action-not-found = Není to tam
 action-entered-correctly = Kód je zadaný přesně podle poukazu
+action-partner = Účtuje ho partnerská společnost
+action-bundle = Je součástí balíčku
+action-neither = Ani jedno
 action-edit-code = Zadat kód znovu
 action-clear-cookies = Smazat soubory cookie a odhlásit
 action-done = Hotovo

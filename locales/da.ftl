@@ -34,6 +34,11 @@ outcome-found = Beløbet er på kontoen
 outcome-resumed = Sidste forsøg med denne kode: { $at }. Du kan fortsætte herfra.
 reference = Reference til kundeservice: { $reference }
 clear-cookies-failed = Cookies kunne ikke slettes herfra. Slet cookies for dette websted i browserens indstillinger, eller brug linket, hvis der vises et.
+detail-attempts-left =
+    { $left ->
+        [one] Der er { $left } forsøg tilbage.
+       *[other] Der er { $left } forsøg tilbage.
+    }
 
 ## Problems with the code itself
 
@@ -58,9 +63,15 @@ problem-not-activated = Butikken har ikke aktiveret gavekortet endnu
 problem-not-started = Det er for tidligt til denne kode
     .explanation = Koden kan indløses fra en bestemt dato, og den er ikke kommet endnu.
     .money = Der er ikke trukket noget fra gavekortet.
+    .date = Koden kan indløses fra: { $date }.
 problem-expired = Fristen for denne kode er overskredet
     .explanation = Ifølge systemet kunne koden indløses indtil en dato, der er passeret. Står der trykt på gavekortet, at det ikke udløber, er det dit bevis.
     .money = Der er ikke sat noget ind. Kundeservice kan slå op, hvad gavekortet er værd nu.
+    .date = Ifølge systemet kunne koden indløses indtil: { $date }.
+problem-expired-in-doubt = Systemet siger, at fristen for koden er overskredet
+    .explanation = Men disse gavekort udløber ikke. Koden kan altså være læst som en anden, eller systemet tager fejl.
+    .explanation-printed = Men disse gavekort udløber ikke, og det står trykt på dem: Det er dit bevis. Koden kan altså være læst som en anden, eller systemet tager fejl.
+    .money = Der er ikke sat noget ind. Med den nøjagtige kode kan kundeservice slå op, hvad gavekortet er værd.
 problem-disabled = Udstederen har spærret koden
     .explanation = Det sker for eksempel, når et gavekort er meldt tabt, eller når købet er annulleret.
     .money = Der er ikke sat noget ind. Kundeservice kan slå op, hvad der er sket med gavekortet.
@@ -70,6 +81,7 @@ problem-no-balance = Der er ikke mere på gavekortet
 problem-balance-limit = Der er ikke plads til beløbet på kontoen
     .explanation = Der kan højst stå et bestemt beløb på en konto. Med dette gavekort ville saldoen blive højere.
     .money = Der er ikke trukket noget fra gavekortet. Du kan gemme det, til noget af saldoen er brugt.
+    .amount = Kontoen kan højst rumme { $amount }.
 problem-held-elsewhere = Gavekortet er i brug et andet sted lige nu
     .explanation = En uafsluttet ordre eller et andet åbent vindue holder på det. Som regel bliver det frit igen, når det er slut.
     .money = Dette forsøg har ikke trukket noget fra gavekortet.
@@ -103,6 +115,7 @@ problem-in-bundle = Kontoen er en del af en pakke
 problem-not-closed-yet = Medlemskabet er ikke slut endnu
     .explanation = Det er opsagt og løber, til den betalte tid er gået. Derefter kan det genstartes med gavekortet.
     .money = Der er ikke trukket noget fra gavekortet.
+    .date = Medlemskabet slutter: { $date }.
 problem-not-eligible = Tilbuddet gælder ikke for denne konto
     .explanation = Nogle tilbud er kun for bestemte kunder, for eksempel nye.
     .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
@@ -115,12 +128,14 @@ problem-usage-limit = Koden kan ikke bruges flere gange
 problem-conditions-not-met = En betingelse for tilbuddet er ikke opfyldt endnu
     .explanation = Nogle tilbud kræver et mindste beløb, et bestemt abonnement eller et bestemt tidsrum.
     .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
+    .amount = Tilbuddet kræver mindst { $amount }.
 problem-not-combinable = Koden kan ikke kombineres med et andet tilbud
     .explanation = Der er allerede et andet tilbud i brug på kontoen eller i ordren.
     .money = Der er ikke sat noget ind, og forsøget har ikke brugt koden op.
 problem-currency-mismatch = Gavekortet er i en anden valuta
     .explanation = Et gavekort passer til en konto, der betales i samme valuta.
     .money = Der er ikke trukket noget fra gavekortet.
+    .currency = Gavekortets valuta: { $currency }
 problem-region = Gavekortet er til et andet område
     .explanation = Nogle gavekort kan kun bruges i det land eller område, de er solgt til.
     .money = Der er ikke trukket noget fra gavekortet.
@@ -177,6 +192,7 @@ problem-unknown = Koden kunne ikke indløses
 
 step-choose-situation = Find ud af, hvad der gælder for din konto
     .text = På kontosiden står der, hvem du betaler til: dette websted, en samarbejdspartner eller en pakke. Det afgør, hvad du skal gøre.
+step-alternative = eller
 step-check-and-retype = Sammenlign koden, og indtast den igen
     .text = Sammenlign hvert tegn med gavekortet, e-mailen eller kvitteringen. Se godt på tegn, der ligner hinanden, som 0 og O eller 1 og I.
 step-find-the-code = Led efter koden andre steder
@@ -270,6 +286,9 @@ note-time-over = Ventetiden er slut: Du kan prøve igen nu.
 action-found = Fundet
 action-not-found = Ikke fundet
 action-entered-correctly = Koden er indtastet, præcis som den er trykt
+action-partner = En samarbejdspartner står for betalingen
+action-bundle = Den er en del af en pakke
+action-neither = Ingen af delene
 action-edit-code = Indtast koden igen
 action-clear-cookies = Slet cookies, og log ud
 action-done = Færdig

@@ -30,6 +30,11 @@ outcome-found = Der Betrag ist auf dem Konto
 outcome-resumed = Letzter Versuch mit diesem Code: { $at }. Hier geht es weiter.
 reference = Nummer für den Support: { $reference }
 clear-cookies-failed = Die Cookies ließen sich von hier aus nicht löschen. Löschen Sie die Cookies dieser Website in den Einstellungen des Browsers, oder folgen Sie dem Link, falls einer angezeigt wird.
+detail-attempts-left =
+    { $left ->
+        [one] Es bleibt { $left } Versuch.
+       *[other] Es bleiben { $left } Versuche.
+    }
 
 ## Problems with the code itself
 
@@ -54,9 +59,15 @@ problem-not-activated = Das Geschäft hat den Gutschein noch nicht freigeschalte
 problem-not-started = Für diesen Code ist es noch zu früh
     .explanation = Der Code lässt sich ab einem bestimmten Datum einlösen, und das ist noch nicht erreicht.
     .money = Vom Gutschein wurde nichts abgezogen.
+    .date = Er lässt sich einlösen ab: { $date }.
 problem-expired = Die Frist dieses Codes ist abgelaufen
     .explanation = Laut System ließ sich der Code bis zu einem Datum einlösen, das vorbei ist. Wenn auf dem Gutschein steht, dass er unbefristet ist, dient Ihnen das als Nachweis.
     .money = Es wurde nichts gutgeschrieben. Der Support kann nachsehen, was der Gutschein jetzt wert ist.
+    .date = Laut System ließ er sich einlösen bis: { $date }.
+problem-expired-in-doubt = Das System meldet, dass die Frist dieses Codes abgelaufen ist
+    .explanation = Diese Gutscheine sind aber unbefristet. Der Code wurde also vielleicht als ein anderer gelesen, oder das System irrt sich.
+    .explanation-printed = Diese Gutscheine sind aber unbefristet, und das steht auch darauf: Das ist Ihr Nachweis. Der Code wurde also vielleicht als ein anderer gelesen, oder das System irrt sich.
+    .money = Es wurde nichts gutgeschrieben. Mit dem genauen Code kann der Support nachsehen, was der Gutschein wert ist.
 problem-disabled = Der Herausgeber hat diesen Code gesperrt
     .explanation = Das kommt zum Beispiel vor, wenn ein Gutschein als verloren gemeldet oder sein Kauf rückgängig gemacht wurde.
     .money = Es wurde nichts gutgeschrieben. Der Support kann nachsehen, was mit dem Gutschein geschehen ist.
@@ -66,6 +77,7 @@ problem-no-balance = Auf diesem Gutschein ist nichts mehr übrig
 problem-balance-limit = Das Konto kann diesen Betrag nicht mehr aufnehmen
     .explanation = Ein Konto fasst nur einen bestimmten Höchstbetrag. Mit diesem Gutschein läge das Guthaben darüber.
     .money = Vom Gutschein wurde nichts abgezogen. Sie können ihn aufheben, bis ein Teil des Guthabens verbraucht ist.
+    .amount = Das Konto kann höchstens { $amount } aufnehmen.
 problem-held-elsewhere = Der Gutschein wird gerade an anderer Stelle verwendet
     .explanation = Eine nicht abgeschlossene Bestellung oder ein anderes offenes Fenster hält ihn fest. Meist ist er danach wieder frei.
     .money = Dieser Versuch hat vom Gutschein nichts abgezogen.
@@ -99,6 +111,7 @@ problem-in-bundle = Dieses Konto gehört zu einem Paket
 problem-not-closed-yet = Die Mitgliedschaft ist noch nicht beendet
     .explanation = Sie ist gekündigt und läuft, bis die bezahlte Zeit vorbei ist. Danach lässt sie sich mit dem Gutschein neu beginnen.
     .money = Vom Gutschein wurde nichts abgezogen.
+    .date = Die Mitgliedschaft endet: { $date }.
 problem-not-eligible = Dieses Angebot gilt nicht für dieses Konto
     .explanation = Manche Angebote sind nur für bestimmte Kunden gedacht, zum Beispiel für neue.
     .money = Es wurde nichts gutgeschrieben, und dieser Versuch hat den Code nicht verbraucht.
@@ -111,12 +124,14 @@ problem-usage-limit = Dieser Code lässt sich nicht noch öfter verwenden
 problem-conditions-not-met = Eine Bedingung dieses Angebots ist noch nicht erfüllt
     .explanation = Manche Angebote verlangen einen Mindestbetrag, einen bestimmten Tarif oder einen bestimmten Zeitraum.
     .money = Es wurde nichts gutgeschrieben, und dieser Versuch hat den Code nicht verbraucht.
+    .amount = Das Angebot gilt ab { $amount }.
 problem-not-combinable = Dieser Code lässt sich nicht mit einem anderen Angebot verbinden
     .explanation = Auf diesem Konto oder in dieser Bestellung wird schon ein anderes Angebot genutzt.
     .money = Es wurde nichts gutgeschrieben, und dieser Versuch hat den Code nicht verbraucht.
 problem-currency-mismatch = Der Gutschein lautet auf eine andere Währung
     .explanation = Ein Gutschein passt zu einem Konto, das in derselben Währung abgerechnet wird.
     .money = Vom Gutschein wurde nichts abgezogen.
+    .currency = Währung des Gutscheins: { $currency }
 problem-region = Der Gutschein ist für eine andere Region gedacht
     .explanation = Manche Gutscheine lassen sich nur in dem Land oder der Region verwenden, für die sie verkauft wurden.
     .money = Vom Gutschein wurde nichts abgezogen.
@@ -173,6 +188,7 @@ problem-unknown = Der Code ließ sich nicht einlösen
 
 step-choose-situation = Finden Sie heraus, was für Ihr Konto gilt
     .text = Auf der Kontoseite steht, wer abrechnet: diese Website, ein Partnerunternehmen oder ein Paket. Davon hängt ab, wie es weitergeht.
+step-alternative = oder
 step-check-and-retype = Vergleichen Sie den Code und geben Sie ihn noch einmal ein
     .text = Vergleichen Sie jedes Zeichen mit Gutschein, E-Mail oder Kassenbon. Achten Sie auf ähnliche Zeichen, etwa 0 und O oder 1 und I.
 step-find-the-code = Suchen Sie den Code an anderer Stelle
@@ -266,6 +282,9 @@ note-time-over = Die Wartezeit ist vorbei: Sie können es jetzt noch einmal vers
 action-found = Gefunden
 action-not-found = Nicht gefunden
 action-entered-correctly = Der Code ist genau wie gedruckt eingegeben
+action-partner = Ein Partnerunternehmen rechnet ab
+action-bundle = Es gehört zu einem Paket
+action-neither = Keines von beiden
 action-edit-code = Code noch einmal eingeben
 action-clear-cookies = Cookies löschen und abmelden
 action-done = Erledigt

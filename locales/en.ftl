@@ -96,6 +96,14 @@ reference = Reference for support: { $reference }
 # Shown in place of a success when the browser did not let the page clear its cookies.
 clear-cookies-failed = The cookies could not be cleared from here. Clear the cookies of this site in your browser’s settings, or follow the link if one is shown.
 
+# A detail of a problem, where a number of tries is limited.
+# $left (Number) - how many tries are left before a lock
+detail-attempts-left =
+    { $left ->
+        [one] { $left } try is left.
+       *[other] { $left } tries are left.
+    }
+
 ## Problems with the code itself
 
 # The code contains a slip, and the system could tell.
@@ -129,14 +137,25 @@ problem-not-activated = The shop has not activated the card yet
     .money = Nothing was taken from the card or voucher.
 
 # The card can be redeemed from a later date on.
+# $date (Instant) - from when on it can be redeemed, where the system tells
 problem-not-started = It is too early for this code
     .explanation = The code can be redeemed from a certain date on, and that date has not come yet.
     .money = Nothing was taken from the card or voucher.
+    .date = It can be redeemed from { $date } on.
 
 # The system says that the date of the card has passed. Some cards never expire and say so in print.
+# $date (Instant) - until when it could be redeemed, where the system tells
 problem-expired = The date of this code has passed
     .explanation = According to the system, it could be redeemed until a date that is over. If the card says in print that it does not expire, that is your proof.
     .money = Nothing was credited. Support can look up what the card or voucher is worth now.
+    .date = According to the system, it could be redeemed until { $date }.
+
+# The system says that the date of the card has passed, but cards of this program never expire. .explanation-printed is said in
+# place of .explanation where the card itself says in print that it does not expire.
+problem-expired-in-doubt = The system says that the date of this code has passed
+    .explanation = But these cards do not expire. So the code may have been read as another one, or the system is mistaken.
+    .explanation-printed = But these cards do not expire, and the card says so in print: that is your proof. So the code may have been read as another one, or the system is mistaken.
+    .money = Nothing was credited. With the exact code, support can look up what the card or voucher is worth.
 
 # The issuer has switched the card off.
 problem-disabled = The issuer has disabled this code
@@ -149,9 +168,11 @@ problem-no-balance = Nothing is left on this card
     .money = There was no amount left that could be credited.
 
 # The account may hold only so much money.
+# $amount (Money) - the most that the account can hold, where the system tells
 problem-balance-limit = The account cannot hold this amount as well
     .explanation = An account can hold a certain amount at most. With this card the balance would be higher.
     .money = Nothing was taken from the card or voucher. It can be kept until some of the balance is used.
+    .amount = The account can hold { $amount } at most.
 
 # Another order or session has reserved the card.
 problem-held-elsewhere = The card is in use elsewhere at the moment
@@ -201,9 +222,11 @@ problem-in-bundle = This account is part of a bundle
     .money = Nothing was taken from the card or voucher.
 
 # The membership was cancelled, but still runs.
+# $date (Instant) - when the membership ends, where the system tells
 problem-not-closed-yet = The membership has not ended yet
     .explanation = It was cancelled and runs on until the paid time is over. After that it can be restarted with the card.
     .money = Nothing was taken from the card or voucher.
+    .date = The membership ends on { $date }.
 
 # The offer is for other customers, such as new ones.
 problem-not-eligible = This offer does not apply to this account
@@ -221,9 +244,11 @@ problem-usage-limit = This code has no uses left
     .money = Nothing was credited by this attempt.
 
 # A condition of the offer is missing, such as a minimum amount.
+# $amount (Money) - the least that the offer asks for, where the system tells
 problem-conditions-not-met = A condition of this offer is not met yet
     .explanation = Some offers ask for a minimum amount, a certain plan or a certain time.
     .money = Nothing was credited, and this attempt did not use the code up.
+    .amount = The offer asks for { $amount } at least.
 
 # Another offer is active already.
 problem-not-combinable = This code cannot be combined with another offer
@@ -231,9 +256,11 @@ problem-not-combinable = This code cannot be combined with another offer
     .money = Nothing was credited, and this attempt did not use the code up.
 
 # The card is in another currency than the bills of the account.
+# $currency (Code) - the code of the card's currency, such as USD, where the system tells
 problem-currency-mismatch = The card is in another currency
     .explanation = A card fits an account that is billed in the currency of the card.
     .money = Nothing was taken from the card or voucher.
+    .currency = Currency of the card: { $currency }
 
 # The card is for another country or region.
 problem-region = The card is meant for another region
@@ -319,6 +346,9 @@ problem-unknown = The code could not be redeemed
 # Instruction in a list of steps. .text says how, and what it is good for.
 step-choose-situation = Find out what applies to your account
     .text = The account page shows who bills you: this site, a partner company or a bundle. What to do depends on that.
+
+# Between two steps of which one will do.
+step-alternative = or
 
 # Instruction in a list of steps.
 step-check-and-retype = Compare the code and enter it again
@@ -481,6 +511,15 @@ action-not-found = It is not there
 
 # Button: the customer has compared the code with the print.
 action-entered-correctly = It is entered exactly as printed
+
+# Button: the answer to "Find out what applies to your account".
+action-partner = A partner company bills it
+
+# Button: the answer to "Find out what applies to your account".
+action-bundle = It is part of a bundle
+
+# Button: the answer to "Find out what applies to your account".
+action-neither = Neither of the two
 
 # Button: goes back to the field.
 action-edit-code = Enter the code again

@@ -35,6 +35,12 @@ outcome-found = Le montant est sur le compte
 outcome-resumed = Dernier essai avec ce code : { $at }. Vous pouvez reprendre ici.
 reference = Référence pour le service client : { $reference }
 clear-cookies-failed = Les cookies n’ont pas pu être effacés d’ici. Effacez les cookies de ce site dans les réglages du navigateur, ou suivez le lien s’il y en a un.
+detail-attempts-left =
+    { $left ->
+        [one] Il reste { $left } essai.
+        [many] Il reste { $left } essais.
+       *[other] Il reste { $left } essais.
+    }
 
 ## Problems with the code itself
 
@@ -59,9 +65,15 @@ problem-not-activated = Le magasin n’a pas encore activé la carte
 problem-not-started = Il est encore trop tôt pour ce code
     .explanation = Le code peut être utilisé à partir d’une certaine date, qui n’est pas encore arrivée.
     .money = Rien n’a été prélevé sur la carte ou le bon.
+    .date = Il peut être utilisé à partir de cette date : { $date }.
 problem-expired = La date limite de ce code est passée
     .explanation = D’après le système, il pouvait être utilisé jusqu’à une date qui est passée. Si une mention sur la carte dit qu’elle n’expire pas, c’est votre preuve.
     .money = Rien n’a été crédité. Le service client peut vérifier ce que vaut maintenant la carte ou le bon.
+    .date = D’après le système, il pouvait être utilisé jusqu’à cette date : { $date }.
+problem-expired-in-doubt = Le système indique que la date limite de ce code est passée
+    .explanation = Mais ces cartes n’expirent pas. Le code a donc peut-être été lu comme un autre, ou le système se trompe.
+    .explanation-printed = Mais ces cartes n’expirent pas, et une mention sur la carte le dit : c’est votre preuve. Le code a donc peut-être été lu comme un autre, ou le système se trompe.
+    .money = Rien n’a été crédité. Avec le code exact, le service client peut vérifier ce que vaut la carte ou le bon.
 problem-disabled = L’émetteur a bloqué ce code
     .explanation = Cela arrive par exemple quand une carte a été déclarée perdue ou que son achat a été annulé.
     .money = Rien n’a été crédité. Le service client peut vérifier ce qui est arrivé à la carte ou au bon.
@@ -71,6 +83,7 @@ problem-no-balance = Il ne reste rien sur cette carte
 problem-balance-limit = Le compte ne peut pas recevoir ce montant en plus
     .explanation = Un compte ne peut contenir qu’un certain montant. Avec cette carte, le solde le dépasserait.
     .money = Rien n’a été prélevé sur la carte ou le bon. Vous pouvez le garder jusqu’à ce qu’une partie du solde soit utilisée.
+    .amount = Le compte peut contenir au plus { $amount }.
 problem-held-elsewhere = La carte est utilisée ailleurs en ce moment
     .explanation = Une commande inachevée ou une autre fenêtre ouverte la retient. En général, elle est libérée ensuite.
     .money = Cet essai n’a rien prélevé sur la carte ou le bon.
@@ -104,6 +117,7 @@ problem-in-bundle = Ce compte fait partie d’une offre groupée
 problem-not-closed-yet = L’abonnement n’est pas encore terminé
     .explanation = Il a été annulé et continue jusqu’à la fin de la période payée. Ensuite, il pourra reprendre avec la carte.
     .money = Rien n’a été prélevé sur la carte ou le bon.
+    .date = Fin de l’abonnement : { $date }.
 problem-not-eligible = Cette offre ne s’applique pas à ce compte
     .explanation = Certaines offres sont réservées à une partie de la clientèle, par exemple aux nouveaux comptes.
     .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
@@ -116,12 +130,14 @@ problem-usage-limit = Ce code ne peut plus être utilisé
 problem-conditions-not-met = Une condition de cette offre n’est pas encore remplie
     .explanation = Certaines offres demandent un montant minimum, une formule précise ou une période précise.
     .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
+    .amount = L’offre demande au moins { $amount }.
 problem-not-combinable = Ce code ne se cumule pas avec une autre offre
     .explanation = Une autre offre est déjà en cours sur ce compte ou dans cette commande.
     .money = Rien n’a été crédité, et cet essai n’a pas consommé le code.
 problem-currency-mismatch = La carte est dans une autre devise
     .explanation = Une carte convient à un compte facturé dans la même devise.
     .money = Rien n’a été prélevé sur la carte ou le bon.
+    .currency = Devise de la carte : { $currency }
 problem-region = La carte est prévue pour une autre région
     .explanation = Certaines cartes ne servent que dans le pays ou la région pour lesquels elles ont été vendues.
     .money = Rien n’a été prélevé sur la carte ou le bon.
@@ -178,6 +194,7 @@ problem-unknown = Le code n’a pas pu être utilisé
 
 step-choose-situation = Cherchez ce qui s’applique à votre compte
     .text = La page du compte indique qui le facture : ce site, un partenaire ou une offre groupée. La suite en dépend.
+step-alternative = ou
 step-check-and-retype = Comparez le code et saisissez-le de nouveau
     .text = Comparez chaque caractère avec la carte, l’e-mail ou le reçu. Regardez bien ceux qui se ressemblent, comme 0 et O ou 1 et I.
 step-find-the-code = Cherchez le code à d’autres endroits
@@ -272,6 +289,9 @@ note-time-over = L’attente est finie : vous pouvez réessayer maintenant.
 action-found = C’est là
 action-not-found = Ce n’est pas là
 action-entered-correctly = Le code est saisi exactement comme imprimé
+action-partner = Un partenaire le facture
+action-bundle = Il fait partie d’une offre groupée
+action-neither = Ni l’un ni l’autre
 action-edit-code = Saisir le code de nouveau
 action-clear-cookies = Effacer les cookies et me déconnecter
 action-done = C’est fait

@@ -42,6 +42,13 @@ outcome-found = Kwota jest na koncie
 outcome-resumed = Ostatnia próba z tym kodem: { $at }. Możesz kontynuować od tego miejsca.
 reference = Numer dla obsługi klienta: { $reference }
 clear-cookies-failed = Stąd nie udało się usunąć plików cookie. Usuń pliki cookie tej witryny w ustawieniach przeglądarki albo skorzystaj z linku, jeśli jest widoczny.
+detail-attempts-left =
+    { $left ->
+        [one] Została { $left } próba.
+        [few] Zostały { $left } próby.
+        [many] Zostało { $left } prób.
+       *[other] Zostało { $left } próby.
+    }
 
 ## Problems with the code itself
 
@@ -66,9 +73,15 @@ problem-not-activated = Sklep nie aktywował jeszcze karty podarunkowej
 problem-not-started = Na ten kod jest jeszcze za wcześnie
     .explanation = Kod można zrealizować dopiero od określonej daty, a ta jeszcze nie nadeszła.
     .money = Z karty podarunkowej nic nie pobrano.
+    .date = Kod można zrealizować od: { $date }.
 problem-expired = Termin realizacji tego kodu minął
     .explanation = Według systemu kod można było zrealizować do dnia, który już minął. Jeśli na karcie jest napisane, że jest ona bezterminowa, ten napis jest dowodem.
     .money = Nic nie dodano do konta. Obsługa klienta może sprawdzić, ile karta podarunkowa jest teraz warta.
+    .date = Według systemu kod można było zrealizować do: { $date }.
+problem-expired-in-doubt = System podaje, że termin tego kodu minął
+    .explanation = Te karty są jednak bezterminowe. Kod mógł więc zostać odczytany jako inny albo system się myli.
+    .explanation-printed = Te karty są jednak bezterminowe i jest to na nich wydrukowane: ten napis jest dowodem. Kod mógł więc zostać odczytany jako inny albo system się myli.
+    .money = Nic nie zostało dopisane. Na podstawie dokładnego kodu obsługa klienta może sprawdzić, ile warta jest karta lub bon.
 problem-disabled = Wydawca zablokował ten kod
     .explanation = Dzieje się tak na przykład wtedy, gdy kartę zgłoszono jako zgubioną lub gdy cofnięto jej zakup.
     .money = Nic nie dodano do konta. Obsługa klienta może sprawdzić, co się stało z kartą podarunkową.
@@ -78,6 +91,7 @@ problem-no-balance = Na tej karcie podarunkowej nic już nie zostało
 problem-balance-limit = Ta kwota nie zmieści się już na koncie
     .explanation = Na koncie może być najwyżej określona kwota. Z tą kartą saldo by ją przekroczyło.
     .money = Z karty podarunkowej nic nie pobrano. Możesz ją zachować, aż część salda zostanie wykorzystana.
+    .amount = Na koncie może być najwyżej { $amount }.
 problem-held-elsewhere = Karta podarunkowa jest teraz używana gdzie indziej
     .explanation = Zajmuje ją niedokończone zamówienie lub inne otwarte okno. Gdy to się skończy, karta zwykle znów jest dostępna.
     .money = Podczas tej próby nic nie pobrano z karty podarunkowej.
@@ -111,6 +125,7 @@ problem-in-bundle = To konto wchodzi w skład pakietu
 problem-not-closed-yet = Subskrypcja jeszcze się nie zakończyła
     .explanation = Została anulowana i trwa do końca opłaconego okresu. Potem można ją zacząć na nowo z kartą podarunkową.
     .money = Z karty podarunkowej nic nie pobrano.
+    .date = Członkostwo kończy się: { $date }.
 problem-not-eligible = Ta oferta nie obejmuje tego konta
     .explanation = Niektóre oferty są tylko dla wybranych klientów, na przykład dla nowych.
     .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
@@ -123,12 +138,14 @@ problem-usage-limit = Limit użyć tego kodu jest wyczerpany
 problem-conditions-not-met = Jeden z warunków tej oferty nie jest jeszcze spełniony
     .explanation = Niektóre oferty wymagają minimalnej kwoty, określonego planu lub określonego czasu.
     .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
+    .amount = Oferta wymaga co najmniej { $amount }.
 problem-not-combinable = Tego kodu nie można łączyć z inną ofertą
     .explanation = Na tym koncie lub w tym zamówieniu działa już inna oferta.
     .money = Nic nie dodano do konta, a podczas tej próby kod nie został wykorzystany.
 problem-currency-mismatch = Karta podarunkowa jest w innej walucie
     .explanation = Karta pasuje do konta, które jest rozliczane w tej samej walucie.
     .money = Z karty podarunkowej nic nie pobrano.
+    .currency = Waluta karty: { $currency }
 problem-region = Karta podarunkowa jest przeznaczona dla innego regionu
     .explanation = Niektórych kart można użyć tylko w kraju lub regionie, dla którego były sprzedawane.
     .money = Z karty podarunkowej nic nie pobrano.
@@ -185,6 +202,7 @@ problem-unknown = Nie udało się zrealizować kodu
 
 step-choose-situation = Sprawdź, co dotyczy twojego konta
     .text = Na stronie konta widać, jak jest ono rozliczane: przez tę witrynę, przez firmę partnerską czy w ramach pakietu. Od tego zależy, co robić dalej.
+step-alternative = lub
 step-check-and-retype = Porównaj kod i wpisz go jeszcze raz
     .text = Porównaj każdy znak z kartą, e-mailem lub paragonem. Zwróć uwagę na podobne znaki, na przykład 0 i O lub 1 i I.
 step-find-the-code = Poszukaj kodu w innych miejscach
@@ -280,6 +298,9 @@ note-time-over = Czas oczekiwania minął: możesz teraz spróbować ponownie.
 action-found = Udało się znaleźć
 action-not-found = Nie udało się znaleźć
 action-entered-correctly = Kod jest wpisany dokładnie tak jak w nadruku
+action-partner = Rozlicza je firma partnerska
+action-bundle = Jest częścią pakietu
+action-neither = Żadne z tych dwóch
 action-edit-code = Wpisz kod jeszcze raz
 action-clear-cookies = Usuń pliki cookie i wyloguj się
 action-done = Gotowe

@@ -36,6 +36,13 @@ outcome-found = Znesek je na računu
 outcome-resumed = Zadnji poskus s to kodo: { $at }. Tukaj lahko nadaljujete.
 reference = Številka za podporo: { $reference }
 clear-cookies-failed = Piškotkov od tukaj ni bilo mogoče izbrisati. Piškotke tega spletnega mesta izbrišite v nastavitvah brskalnika ali uporabite povezavo, če je prikazana.
+detail-attempts-left =
+    { $left ->
+        [one] Ostane še { $left } poskus.
+        [two] Ostaneta še { $left } poskusa.
+        [few] Ostanejo še { $left } poskusi.
+       *[other] Ostane še { $left } poskusov.
+    }
 
 ## Problems with the code itself
 
@@ -60,9 +67,15 @@ problem-not-activated = Trgovina kartice še ni aktivirala
 problem-not-started = Za to kodo je še prezgodaj
     .explanation = Kodo je mogoče unovčiti od določenega datuma, ta pa še ni nastopil.
     .money = S kartice ali bona ni bilo odvzeto nič.
+    .date = Unovčiti jo je mogoče od: { $date }.
 problem-expired = Rok za to kodo je potekel
     .explanation = Po podatkih sistema jo je bilo mogoče unovčiti do datuma, ki je že mimo. Če na kartici piše, da nima roka, je to vaše dokazilo.
     .money = Nič ni bilo pripisano. Podpora lahko preveri, koliko je kartica ali bon zdaj vreden.
+    .date = Po podatkih sistema jo je bilo mogoče unovčiti do: { $date }.
+problem-expired-in-doubt = Sistem navaja, da je rok za to kodo potekel
+    .explanation = Toda te kartice nimajo roka. Koda je bila torej morda prebrana kot druga ali pa se sistem moti.
+    .explanation-printed = Toda te kartice nimajo roka in to na njih tudi piše: to je vaše dokazilo. Koda je bila torej morda prebrana kot druga ali pa se sistem moti.
+    .money = Nič ni bilo pripisano. S točno kodo lahko podpora preveri, koliko je kartica ali bon vreden.
 problem-disabled = Izdajatelj je to kodo onemogočil
     .explanation = To se zgodi na primer, kadar je bila kartica prijavljena kot izgubljena ali je bil njen nakup razveljavljen.
     .money = Nič ni bilo pripisano. Podpora lahko preveri, kaj se je zgodilo s kartico ali bonom.
@@ -72,6 +85,7 @@ problem-no-balance = Na tej kartici ni ostalo nič
 problem-balance-limit = Račun tega zneska ne more več sprejeti
     .explanation = Na računu je lahko le določen najvišji znesek. S to kartico bi ga stanje preseglo.
     .money = S kartice ali bona ni bilo odvzeto nič. Lahko počaka, da se del stanja porabi.
+    .amount = Na računu je lahko največ { $amount }.
 problem-held-elsewhere = Kartica se trenutno uporablja drugje
     .explanation = Drži jo nedokončano naročilo ali drugo odprto okno. Ko se to konča, je običajno spet prosta.
     .money = Ta poskus s kartice ali bona ni odvzel ničesar.
@@ -105,6 +119,7 @@ problem-in-bundle = Ta račun je del svežnja
 problem-not-closed-yet = Članstvo se še ni končalo
     .explanation = Preklicano je in teče do konca plačanega obdobja. Potem ga je mogoče znova začeti s kartico.
     .money = S kartice ali bona ni bilo odvzeto nič.
+    .date = Članstvo se konča: { $date }.
 problem-not-eligible = Ta ponudba ne velja za ta račun
     .explanation = Nekatere ponudbe so namenjene le določenim strankam, na primer novim.
     .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
@@ -117,12 +132,14 @@ problem-usage-limit = Te kode ni mogoče uporabiti še večkrat
 problem-conditions-not-met = Eden od pogojev te ponudbe še ni izpolnjen
     .explanation = Nekatere ponudbe zahtevajo najnižji znesek, določen naročniški paket ali določen čas.
     .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
+    .amount = Ponudba zahteva najmanj { $amount }.
 problem-not-combinable = Te kode ni mogoče združiti z drugo ponudbo
     .explanation = V tem računu ali naročilu se že uporablja druga ponudba.
     .money = Nič ni bilo pripisano in ta poskus kode ni porabil.
 problem-currency-mismatch = Kartica je v drugi valuti
     .explanation = Kartica ustreza računu, ki se obračunava v isti valuti.
     .money = S kartice ali bona ni bilo odvzeto nič.
+    .currency = Valuta kartice: { $currency }
 problem-region = Kartica je namenjena drugemu območju
     .explanation = Nekatere kartice je mogoče uporabiti samo v državi ali območju, za katero so bile prodane.
     .money = S kartice ali bona ni bilo odvzeto nič.
@@ -179,6 +196,7 @@ problem-unknown = Kode ni bilo mogoče unovčiti
 
 step-choose-situation = Ugotovite, kaj velja za vaš račun
     .text = Na strani računa piše, kdo ga obračunava: to spletno mesto, partnersko podjetje ali sveženj. Od tega je odvisno, kako naprej.
+step-alternative = ali
 step-check-and-retype = Primerjajte kodo in jo vnesite znova
     .text = Vsak znak primerjajte s kartico, e-pošto ali računom iz trgovine. Pazite na podobne znake, kot sta 0 in O ali 1 in I.
 step-find-the-code = Poiščite kodo drugje
@@ -274,6 +292,9 @@ note-time-over = Čakanje je končano: zdaj lahko poskusite znova.
 action-found = Je tam
 action-not-found = Ni tam
 action-entered-correctly = Koda je vnesena natanko tako, kot je natisnjena
+action-partner = Obračunava ga partnersko podjetje
+action-bundle = Je del svežnja
+action-neither = Nič od tega
 action-edit-code = Znova vnesi kodo
 action-clear-cookies = Izbriši piškotke in odjavi
 action-done = Opravljeno

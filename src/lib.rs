@@ -2,7 +2,7 @@
 //! for their money and what to do next.
 //!
 //! The core is plain Rust without browser, clock, randomness or I/O. It reads as one sentence: a [`code`] meets a
-//! [`problem`] on an [`account`]; [`guidance`] leads on; the [`client`] drives; the [`view`] shows; [`l10n`] words it;
+//! [`problem`] on an [`account`]; up the [`ladder`] [`guidance`] leads on; the [`client`] drives; the [`view`] shows; [`l10n`] words it;
 //! `web` connects it to the page. Dependencies point one way, in that order.
 
 pub mod account;
@@ -11,6 +11,7 @@ pub mod code;
 pub mod date;
 pub mod guidance;
 pub mod l10n;
+pub mod ladder;
 pub mod message;
 pub mod money;
 pub mod problem;

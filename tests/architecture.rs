@@ -6,9 +6,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, each of which may name only those before it.
-const ORDER: [&str; 13] = [
-    "date", "time", "money", "message", "code", "problem", "program", "account", "guidance", "client", "view", "l10n",
-    "web",
+const ORDER: [&str; 14] = [
+    "date", "time", "money", "message", "code", "problem", "ladder", "program", "account", "guidance", "client",
+    "view", "l10n", "web",
 ];
 
 fn source() -> PathBuf {

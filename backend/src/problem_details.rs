@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::fault::Fault;
+use crate::money::Money;
 use crate::random::{self, NoRandomness};
 
 const MEDIA_TYPE: HeaderValue = HeaderValue::from_static("application/problem+json");
@@ -56,6 +57,16 @@ pub struct ProblemDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>, format = DateTime)]
     pub date: Option<Timestamp>,
+    /// With `pin-wrong`: how many more tries there are before the card is locked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u32>,
+    /// The amount that matters: with `balance-limit` the most that the account can hold, with `conditions-not-met` the least
+    /// that the offer asks for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+    /// With `currency-mismatch`: the currency of the card, in ISO 4217.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<String>,
 }
 
 /// The reference of problem details, beside the answer for the log: what support is told can be found there.
@@ -77,15 +88,22 @@ impl ProblemDetails {
             kind: format!("/problems/{slug}"),
             title: title.collect(),
             status: status.as_u16(),
-            // Without randomness there is nothing to hand out; the answer itself is worth more than its reference.
-            reference: random::reference().unwrap_or_else(|NoRandomness| "R-NONE".to_owned()),
+            reference: new_reference(),
             detail: None,
             field: None,
             case: None,
             redeemed_into: None,
             retry_after: None,
             date: None,
+            attempts_left: None,
+            amount: None,
+            currency: None,
         })
+    }
+
+    /// A problem with a reason of its own, which clients may not know.
+    pub fn of_slug(slug: &str) -> Refusal {
+        Self::new(slug, ProblemKind::from_slug(slug).map_or(StatusCode::UNPROCESSABLE_ENTITY, crate::fault::status))
     }
 
     /// The stable word for it.
@@ -127,6 +145,12 @@ impl ProblemDetails {
         self
     }
 
+    /// The same problem in another answer.
+    pub fn with_new_reference(mut self: Box<Self>) -> Refusal {
+        self.reference = new_reference();
+        self
+    }
+
     /// Names the card that was judged.
     pub fn with_case(mut self: Box<Self>, case: String) -> Refusal {
         self.case = Some(case);
@@ -139,11 +163,34 @@ impl ProblemDetails {
         self
     }
 
+    /// Says which amount matters.
+    pub fn with_amount(mut self: Box<Self>, amount: Money) -> Refusal {
+        self.amount = Some(amount);
+        self
+    }
+
+    /// Says how many tries are left.
+    pub fn with_attempts_left(mut self: Box<Self>, left: u32) -> Refusal {
+        self.attempts_left = Some(left);
+        self
+    }
+
+    /// Says in which currency the card is.
+    pub fn with_currency(mut self: Box<Self>, currency: &str) -> Refusal {
+        self.currency = Some(currency.to_owned());
+        self
+    }
+
     /// Says which date matters.
     pub fn with_date(mut self: Box<Self>, date: Timestamp) -> Refusal {
         self.date = Some(date);
         self
     }
+}
+
+/// Without randomness there is nothing to hand out; the answer itself is worth more than its reference.
+fn new_reference() -> String {
+    random::reference().unwrap_or_else(|NoRandomness| "R-NONE".to_owned())
 }
 
 impl From<Fault> for Refusal {

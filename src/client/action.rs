@@ -26,9 +26,7 @@ impl Action {
     #[must_use]
     pub fn name(self) -> String {
         match self {
-            Self::Says(Answer::Found) => "found".to_owned(),
-            Self::Says(Answer::NotFound) => "not-found".to_owned(),
-            Self::Says(Answer::EnteredCorrectly) => "entered-correctly".to_owned(),
+            Self::Says(answer) => answer.slug().to_owned(),
             Self::Done(step) => format!("done:{}", step.slug()),
             Self::EditCode => "edit-code".to_owned(),
             Self::ClearCookies => "clear-cookies".to_owned(),
@@ -47,17 +45,9 @@ impl Action {
     /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let plain = [
-            Self::Says(Answer::Found),
-            Self::Says(Answer::NotFound),
-            Self::Says(Answer::EnteredCorrectly),
-            Self::EditCode,
-            Self::ClearCookies,
-            Self::RedeemAgain,
-            Self::AskAgain,
-            Self::StartOver,
-        ];
-        let of_steps = StepKind::ALL.iter().map(|step| Self::Done(*step));
-        plain.into_iter().chain(of_steps).find(|action| action.name() == name)
+        let plain = [Self::EditCode, Self::ClearCookies, Self::RedeemAgain, Self::AskAgain, Self::StartOver];
+        let answer = || Answer::from_slug(name).map(Self::Says);
+        let done = || name.strip_prefix("done:").and_then(StepKind::from_slug).map(Self::Done);
+        plain.into_iter().find(|action| action.name() == name).or_else(answer).or_else(done)
     }
 }

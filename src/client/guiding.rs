@@ -20,7 +20,14 @@ impl Redemption {
                 self.state = State::Ready(Some(Notice::Found));
             }
             Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
-            Action::Done(step) if refused => self.remember(Event::Done { at: now, step }, effects),
+            Action::Done(step) if refused => {
+                self.remember(Event::Done { at: now, step }, effects);
+                // Cleared by hand, in the browser's settings or on another page: that signs out, too.
+                if step == StepKind::ClearCookies {
+                    self.clearing_failed = false;
+                    self.ask_account(effects);
+                }
+            }
             Action::ClearCookies if (refused || unsettled) && self.clearing.is_none() => {
                 self.clearing_failed = false;
                 self.clearing = Some(self.send(Call::ClearCookies, effects));
@@ -50,6 +57,9 @@ impl Redemption {
     }
 
     fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        if matches!(&self.state, State::Refused { problem, .. } if problem.kind.only_interrupts()) {
+            return self.interruptions.record(event);
+        }
         self.memory.record(self.case().as_deref(), event);
         self.save_memory(effects);
     }

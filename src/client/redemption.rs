@@ -9,7 +9,7 @@ use super::state::State;
 use super::{Effect, Input};
 use crate::account::Session;
 use crate::code::{Reading, SecretCode, read};
-use crate::guidance::{Advice, Event, Memory, advise};
+use crate::guidance::{Advice, Event, Journey, Memory, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
 use crate::time::Timestamp;
@@ -23,6 +23,8 @@ pub struct Redemption {
     /// The account that was signed in last.
     last_account: Option<String>,
     pub(super) memory: Memory,
+    /// What came between and says nothing of a card: it moves its own ladder on, is no card's journey, and is not kept.
+    pub(super) interruptions: Journey,
     pub(super) typed: SecretCode,
     submitted_empty: bool,
     pub(super) account_request: Option<RequestId>,
@@ -46,6 +48,7 @@ impl Redemption {
             session: Session::Unknown,
             last_account: None,
             memory: Memory::default(),
+            interruptions: Journey::default(),
             typed: SecretCode::default(),
             submitted_empty: false,
             account_request: None,
@@ -100,10 +103,13 @@ impl Redemption {
     pub fn advice(&self, now: Timestamp) -> Option<Advice> {
         let State::Refused { problem, at, .. } = &self.state else { return None };
         let alone = [Event::Refused { at: *at, problem: problem.kind }];
-        let remembered =
-            if problem.kind.only_interrupts() { None } else { self.memory.journey(problem.case.as_deref()) };
+        let remembered = if problem.kind.only_interrupts() {
+            Some(&self.interruptions)
+        } else {
+            self.memory.journey(problem.case.as_deref())
+        };
         let events = remembered.map_or(alone.as_slice(), |journey| journey.events.as_slice());
-        Some(advise(problem, events, &self.session, self.program.wait_hours, now))
+        Some(advise(problem, events, &self.program, &self.session, now))
     }
 
     /// Takes an input in; the effects are to be carried out in order.
@@ -144,7 +150,7 @@ impl Redemption {
         refusal.map_or(State::Ready(None), |(journey, (at, kind))| {
             let (case, reference) = (journey.case.clone(), journey.reference.clone());
             let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
-            State::Refused { problem, at, resumed: true }
+            State::Refused { problem: self.program.card.weighed(problem), at, resumed: true }
         })
     }
 
@@ -213,6 +219,7 @@ impl Redemption {
 
     /// Nothing was sent, for a reason that says nothing of the card.
     fn interrupted(&mut self, kind: ProblemKind, now: Timestamp) {
+        self.interruptions.record(Event::Refused { at: now, problem: kind });
         self.state = State::Refused { problem: Problem::new(kind, Certainty::Inferred), at: now, resumed: false };
     }
 

@@ -9,6 +9,7 @@ use super::retry::{DEADLINE, LONGEST_SILENT_WAIT, SENT_AT_MOST};
 use super::state::{Notice, State};
 use crate::account::Session;
 use crate::code::SecretCode;
+use crate::guidance::{Event, Journey};
 use crate::problem::{Certainty, Finality, Problem, ProblemKind};
 use crate::time::Timestamp;
 
@@ -88,6 +89,7 @@ impl Redemption {
     }
 
     pub(super) fn redeemed(&mut self, receipt: Receipt, effects: &mut Vec<Effect>) {
+        self.interruptions = Journey::default();
         self.memory.ended_well(receipt.case.as_deref());
         self.save_memory(effects);
         effects.push(Effect::ForgetAttempt);
@@ -101,7 +103,11 @@ impl Redemption {
     }
 
     pub(super) fn refused(&mut self, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
-        if !problem.kind.only_interrupts() {
+        let problem = self.program.card.weighed(problem);
+        if problem.kind.only_interrupts() {
+            self.interruptions.record(Event::Refused { at: now, problem: problem.kind });
+        } else {
+            self.interruptions = Journey::default();
             self.memory.refused(problem.case.as_deref(), problem.reference.as_deref(), now, problem.kind);
             self.save_memory(effects);
         }

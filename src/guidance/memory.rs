@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::step::{Answer, StepKind};
+use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
 use crate::time::Timestamp;
 
@@ -56,7 +56,7 @@ impl Event {
 }
 
 /// What was tried with one card.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journey {
     /// The backend's name for the card in this account; none while no answer carried one.
     #[serde(default)]

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::{Certainty, Problem, ProblemKind, RedeemedInto};
+use crate::money::{Currency, Money};
 use crate::time::Timestamp;
 
 /// The longest reference or case name that is taken over; longer ones are not references.
@@ -38,6 +39,9 @@ pub fn read_details(details: &Value) -> Problem {
             _ => None,
         },
         date: details.get("date").and_then(Value::as_str).and_then(Timestamp::parse),
+        attempts_left: details.get("attempts_left").and_then(Value::as_u64).and_then(|left| u32::try_from(left).ok()),
+        amount: details.get("amount").and_then(Money::read),
+        currency: name(details, "currency").and_then(|code| Currency::try_from(code).ok()),
         ..Problem::new(kind, certainty)
     }
 }

@@ -1,13 +1,16 @@
 //! The program: what an embedder says about its cards, links and rules, as JSON; and what is wrong with it, by field.
 
+mod card;
 mod error;
 pub(crate) mod place;
 
+pub use card::{CardPolicy, Expiry};
 pub use error::ProgramError;
 
 use serde::{Deserialize, Serialize};
 
 use crate::code::Format;
+use crate::ladder::Ladders;
 
 /// The longest wait that makes sense to a customer, in hours: a week.
 const LONGEST_WAIT: u16 = 168;
@@ -33,6 +36,12 @@ pub struct Program {
     /// Hours that a shop may take to activate a card; customers wait as long before they try again (A3).
     #[serde(default = "default_wait")]
     pub wait_hours: u16,
+    /// What holds of its cards.
+    #[serde(default)]
+    pub card: CardPolicy,
+    /// What it changes in the guidance: steps that it does not have, ladders of its own.
+    #[serde(default)]
+    pub guidance: Ladders,
     /// Where the steps lead.
     #[serde(default)]
     pub links: Links,
@@ -113,6 +122,10 @@ impl Program {
         }
         if !(1..=LONGEST_WAIT).contains(&self.wait_hours) {
             return Some(ProgramError::new("wait_hours", "it is not between 1 and 168", "the source texts ask for 24"));
+        }
+        if let Some((field, fault, remedy)) = self.guidance.fault() {
+            let field = if field.is_empty() { "guidance".to_owned() } else { format!("guidance.{field}") };
+            return Some(ProgramError::new(field, fault, remedy));
         }
         self.links.fault()
     }

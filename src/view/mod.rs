@@ -145,6 +145,8 @@ pub struct StepView {
     pub kind: crate::guidance::StepKind,
     /// How far it is.
     pub state: crate::guidance::StepState,
+    /// The word that sets it apart from the step before, where either will do.
+    pub alternative: Option<Message>,
     /// What to do.
     pub heading: Message,
     /// How, and what it is good for.
@@ -215,6 +217,7 @@ impl OutcomeView {
 impl StepView {
     fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
         std::iter::once(&mut self.heading)
+            .chain(self.alternative.as_mut())
             .chain(self.text.as_mut())
             .chain(self.note.as_mut())
             .chain(self.link.as_mut().map(|link| &mut link.label))

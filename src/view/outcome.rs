@@ -6,7 +6,8 @@ use crate::account::Session;
 use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
 use crate::guidance::{Step, StepKind, StepState};
 use crate::message::Message;
-use crate::problem::{Problem, ProblemKind, RedeemedInto};
+use crate::problem::{Certainty, Problem, ProblemKind, RedeemedInto};
+use crate::program::Program;
 use crate::time::Timestamp;
 
 /// What came of the redemption so far; none while there is nothing to tell.
@@ -71,29 +72,55 @@ fn unsettled(attempt: &Attempt, because: Option<&Problem>, pending: bool, redemp
         (_, true) => &[],
         (_, false) => &[StepKind::SignIn],
     };
-    let current = |kind: &StepKind| Step { kind: *kind, state: StepState::Current, done_at: None, until: None };
     let start_over = (!may_ask).then(|| action(Action::StartOver, "action-start-over", false));
     OutcomeView {
         problem: Some(kind),
         details: if kind == open { vec![Message::new(open.explanation())] } else { Vec::new() },
-        steps: steps.iter().map(|kind| step(&current(kind), redemption.program())).collect(),
+        steps: steps.iter().map(|kind| step(&Step::current(*kind), redemption.program())).collect(),
         actions: [action(Action::AskAgain, "action-ask-again", may_ask)].into_iter().chain(start_over).collect(),
         ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(open.money()))
     }
 }
 
 fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redemption, now: Timestamp) -> OutcomeView {
-    let steps = redemption.advice(now).map(|advice| steps(&advice, redemption.program())).unwrap_or_default();
-    let [heading, explanation, money] = words(problem).map(Message::new);
+    let mut steps = redemption.advice(now).map(|advice| steps(&advice, redemption.program())).unwrap_or_default();
+    let [heading, explanation, money] = words(problem, redemption.program()).map(Message::new);
     let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
     let failed = redemption.clearing_failed().then(|| Message::new("clear-cookies-failed"));
+    if failed.is_some() {
+        let by_hand = action(Action::Done(StepKind::ClearCookies), "action-done", false);
+        let clears = |step: &&mut StepView| step.kind == StepKind::ClearCookies && step.state == StepState::Current;
+        steps.iter_mut().find(clears).into_iter().for_each(|step| step.actions.push(by_hand.clone()));
+    }
     OutcomeView {
         problem: Some(problem.kind),
-        details: resumed.into_iter().chain([explanation]).chain(failed).collect(),
+        details: resumed.into_iter().chain([explanation]).chain(parameters(problem)).chain(failed).collect(),
         reference: reference(problem.reference.as_deref()),
         ..OutcomeView { steps, ..plain(Tone::Problem, heading, money) }
     }
     .toned()
+}
+
+/// What the backend added to the problem: a date, an amount, a number of tries.
+fn parameters(problem: &Problem) -> impl Iterator<Item = Message> {
+    let date = match problem.kind {
+        ProblemKind::Expired => Some("problem-expired.date"),
+        ProblemKind::NotStarted => Some("problem-not-started.date"),
+        ProblemKind::NotClosedYet => Some("problem-not-closed-yet.date"),
+        _ => None,
+    };
+    let amount = match problem.kind {
+        ProblemKind::BalanceLimit => Some("problem-balance-limit.amount"),
+        ProblemKind::ConditionsNotMet => Some("problem-conditions-not-met.amount"),
+        _ => None,
+    };
+    let currency = (problem.kind == ProblemKind::CurrencyMismatch).then_some("problem-currency-mismatch.currency");
+    let date = date.zip(problem.date).map(|(id, date)| Message::new(id).instant("date", date));
+    let amount = amount.zip(problem.amount).map(|(id, amount)| Message::new(id).money("amount", amount));
+    let currency = currency.zip(problem.currency).map(|(id, code)| Message::new(id).code("currency", code.as_str()));
+    let left = problem.attempts_left.map(|left| usize::try_from(left).unwrap_or(usize::MAX));
+    let left = left.map(|left| Message::new("detail-attempts-left").number("left", left));
+    date.into_iter().chain(amount).chain(currency).chain(left)
 }
 
 impl OutcomeView {
@@ -109,9 +136,19 @@ impl OutcomeView {
     }
 }
 
-/// The ids of heading, explanation and money for a problem; where a redeemed card went makes three problems of one kind.
-fn words(problem: &Problem) -> [&'static str; 3] {
+/// The ids of heading, explanation and money for a problem. Where a redeemed card went makes three problems of one kind, and a
+/// date that has passed is another matter where cards never expire.
+fn words(problem: &Problem, program: &Program) -> [&'static str; 3] {
     match (problem.kind, problem.redeemed_into) {
+        (ProblemKind::Expired, _) if problem.certainty == Certainty::Inferred => [
+            "problem-expired-in-doubt",
+            if program.card.printed_on_card {
+                "problem-expired-in-doubt.explanation-printed"
+            } else {
+                "problem-expired-in-doubt.explanation"
+            },
+            "problem-expired-in-doubt.money",
+        ],
         (ProblemKind::AlreadyRedeemed, Some(RedeemedInto::ThisAccount)) => [
             "problem-already-redeemed-here",
             "problem-already-redeemed-here.explanation",

@@ -9,7 +9,15 @@ use crate::program::{Links, Program};
 
 /// The steps of an advice.
 pub(super) fn steps(advice: &Advice, program: &Program) -> Vec<StepView> {
-    advice.steps.iter().map(|one| step(one, program)).collect()
+    let mut steps: Vec<StepView> = advice.steps.iter().map(|one| step(one, program)).collect();
+    // An answer can be changed until something was done because of it.
+    let asked = steps.iter().position(|step| step.kind == StepKind::ChooseSituation);
+    if let Some((question, after)) = asked.and_then(|asked| steps.get_mut(asked..)?.split_first_mut())
+        && after.iter().any(|step| step.state == StepState::Done)
+    {
+        question.actions.clear();
+    }
+    steps
 }
 
 /// One step.
@@ -22,17 +30,21 @@ pub(super) fn step(step: &Step, program: &Program) -> StepView {
     StepView {
         kind: step.kind,
         state: step.state,
+        alternative: step.alternative.then(|| Message::new("step-alternative")),
         heading: Message::new(step.kind.heading()),
         // What is done needs no instruction any more.
         text: (!done).then_some(text),
         note: note(step),
         until: step.until.filter(|_| !done),
         link: if done { None } else { link(step.kind, &program.links) },
-        actions: actions(step),
+        actions: actions(step, program),
     }
 }
 
 fn note(step: &Step) -> Option<Message> {
+    if let Some(answer) = step.answer {
+        return label(answer).map(Message::new);
+    }
     match (step.state, step.kind, step.until, step.done_at) {
         (StepState::Done, StepKind::Wait | StepKind::WaitShort, ..) => Some(Message::new("note-time-over")),
         (StepState::Done, _, _, Some(at)) => Some(Message::new("note-done-at").instant("at", at)),
@@ -55,29 +67,47 @@ fn link(kind: StepKind, links: &Links) -> Option<LinkView> {
     url.map(|url| LinkView { url: url.clone(), label: Message::new(label) })
 }
 
+/// The label of an answer, where it is one of a step.
+fn label(answer: Answer) -> Option<&'static str> {
+    match answer {
+        Answer::Found => Some("action-found"),
+        Answer::NotFound => Some("action-not-found"),
+        Answer::EnteredCorrectly => Some("action-entered-correctly"),
+        Answer::Partner => Some("action-partner"),
+        Answer::Bundle => Some("action-bundle"),
+        Answer::Neither => Some("action-neither"),
+        Answer::Helped | Answer::DidNotHelp => None,
+    }
+}
+
 /// The buttons of a step: what it does by itself, what only the customer knows, or simply that it is done.
-fn actions(step: &Step) -> Vec<ActionView> {
-    let done = step.state == StepState::Done;
+fn actions(step: &Step, program: &Program) -> Vec<ActionView> {
+    let says = |answers: &[Answer]| {
+        let button = |answer: &Answer| label(*answer).map(|label| action(Action::Says(*answer), label, false));
+        answers.iter().filter_map(button).collect::<Vec<_>>()
+    };
+    let with = |first: ActionView, others: &[Answer]| [first].into_iter().chain(says(others)).collect();
+    let done = |primary| action(Action::Done(step.kind), "action-done", primary);
     match step.kind {
-        _ if done => Vec::new(),
-        StepKind::CheckHistory | StepKind::CheckBalance => vec![
-            action(Action::Says(Answer::Found), "action-found", false),
-            action(Action::Says(Answer::NotFound), "action-not-found", false),
-        ],
-        StepKind::CheckAndRetype => vec![
-            action(Action::EditCode, "action-edit-code", true),
-            action(Action::Says(Answer::EnteredCorrectly), "action-entered-correctly", false),
-        ],
-        StepKind::FindTheCode => vec![
-            action(Action::EditCode, "action-edit-code", true),
-            action(Action::Says(Answer::NotFound), "action-not-found", false),
-        ],
+        // A customer may think better of an answer.
+        StepKind::ChooseSituation => {
+            let answers = [Answer::Partner, Answer::Bundle, Answer::Neither];
+            says(&answers.into_iter().filter(|answer| step.answer != Some(*answer)).collect::<Vec<_>>())
+        }
+        _ if step.state == StepState::Done => Vec::new(),
+        StepKind::CheckHistory | StepKind::CheckBalance => says(&[Answer::Found, Answer::NotFound]),
+        StepKind::CheckAndRetype => {
+            with(action(Action::EditCode, "action-edit-code", true), &[Answer::EnteredCorrectly])
+        }
+        StepKind::FindTheCode => with(action(Action::EditCode, "action-edit-code", true), &[Answer::NotFound]),
+        // Where the page cannot know that it was done, the customer says so.
+        StepKind::ClearCookies if program.links.clear_cookies.is_some() => vec![done(false)],
         StepKind::ClearCookies => vec![action(Action::ClearCookies, "action-clear-cookies", true)],
         StepKind::RedeemAgain | StepKind::RestartWithCard => {
             vec![action(Action::RedeemAgain, "action-redeem-again", step.state == StepState::Current)]
         }
         // Their evidence is not the customer's word: time, or who is signed in; and support takes over.
         StepKind::Wait | StepKind::WaitShort | StepKind::SignIn | StepKind::ContactSupport => Vec::new(),
-        kind => vec![action(Action::Done(kind), "action-done", false)],
+        _ => vec![done(false)],
     }
 }

@@ -104,7 +104,10 @@ impl Page {
         };
         for word in &words[2..] {
             if let Some((member, value)) = word.split_once('=') {
-                body[member] = value.parse::<u32>().map_or_else(|_| json!(value), |number| json!(number));
+                body[member] = match member {
+                    "amount" => money(value),
+                    _ => value.parse::<u32>().map_or_else(|_| json!(value), |number| json!(number)),
+                };
             }
         }
         let body = if words[1] == "html" { "<html>Something went wrong</html>".to_owned() } else { body.to_string() };

@@ -33,7 +33,8 @@ fn step(step: &StepView) -> Vec<String> {
         StepState::Later => "·",
     };
     let note = step.note.as_ref().map(|note| format!(" — {}", words(note))).unwrap_or_default();
-    let mut lines = vec![format!("{mark} {}: {}{note}", step.kind.slug(), words(&step.heading))];
+    let or = step.alternative.as_ref().map(|or| format!("({}) ", words(or))).unwrap_or_default();
+    let mut lines = vec![format!("{mark} {or}{}: {}{note}", step.kind.slug(), words(&step.heading))];
     if step.state == StepState::Current {
         lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
         lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));

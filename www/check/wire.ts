@@ -633,6 +633,7 @@ export const waiting = {
       {
         "kind": "check-and-retype",
         "state": "done",
+        "alternative": null,
         "heading": {
           "id": "step-check-and-retype",
           "arguments": {},
@@ -676,6 +677,7 @@ export const waiting = {
       {
         "kind": "wait",
         "state": "current",
+        "alternative": null,
         "heading": {
           "id": "step-wait",
           "arguments": {},
@@ -744,6 +746,7 @@ export const waiting = {
       {
         "kind": "redeem-again",
         "state": "later",
+        "alternative": null,
         "heading": {
           "id": "step-redeem-again",
           "arguments": {},
@@ -1041,6 +1044,7 @@ export const refused = {
       {
         "kind": "check-history",
         "state": "current",
+        "alternative": null,
         "heading": {
           "id": "step-check-history",
           "arguments": {},

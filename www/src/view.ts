@@ -66,6 +66,8 @@ export interface LinkView {
 export interface StepView {
   readonly kind: StepSlug;
   readonly state: 'done' | 'current' | 'later';
+  /** The word that sets it apart from the step before, where either will do. */
+  readonly alternative: Message | null;
   readonly heading: Message;
   readonly text: Message | null;
   /** When it was done, or when it ends. */

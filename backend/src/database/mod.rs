@@ -5,6 +5,7 @@ pub mod attempts;
 pub mod cards;
 pub mod credits;
 pub mod refused_codes;
+pub mod rehearsals;
 pub mod secret;
 pub mod sessions;
 

@@ -3,6 +3,7 @@
 
 mod accounts;
 mod cards;
+mod refusals;
 
 use axum::Json;
 use serde::Serialize;
@@ -22,6 +23,7 @@ pub async fn seed(backend: &Backend) -> Result<(), Refusal> {
     let mut write = backend.database.write().await?;
     accounts::seed(&mut write, now).await?;
     cards::seed(&mut write, &backend.secrets, &backend.formats, now).await?;
+    refusals::seed(&mut write, &backend.secrets, &backend.formats, now).await?;
     Ok(write.commit().await?)
 }
 
@@ -69,5 +71,6 @@ pub async fn list_accounts() -> Json<DemoAccounts> {
 #[utoipa::path(get, path = "/demo/cards", tag = "demo", responses((status = 200, description = "Only under --demo", body = DemoCards)))]
 pub async fn list_cards() -> Json<DemoCards> {
     let cards = cards::ALL.iter().map(|card| DemoCard { code: card.code, shows: card.shows, format: card.format });
-    Json(DemoCards { cards: cards.collect() })
+    let refused = refusals::ALL.iter().map(|card| DemoCard { code: card.code, shows: card.shows, format: "voucher" });
+    Json(DemoCards { cards: cards.chain(refused).collect() })
 }

@@ -7,10 +7,9 @@ use redeemkit::time::Timestamp;
 use super::outcome::Redeemed;
 use super::rules::{self, Facts};
 use crate::database::accounts::{self, Account};
-use crate::database::attempts;
 use crate::database::cards::{self, Card};
 use crate::database::credits::{self, Change};
-use crate::database::Write;
+use crate::database::{Write, attempts, rehearsals};
 use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
@@ -43,6 +42,9 @@ impl Candidate<'_> {
     /// Credits the card if the rules allow it. An error is a fault of ours, not a verdict.
     pub async fn judge(self, write: &mut Write, now: Timestamp) -> Result<Verdict, Refusal> {
         let account = accounts::find(&mut **write, self.account).await?.ok_or(ProblemKind::NotSignedIn)?;
+        if let Some(problem) = rehearsals::find(&mut **write, self.card).await? {
+            return self.rehearse(&problem, account, now);
+        }
         let card = cards::find(&mut **write, self.card).await?;
         let credited_to = credits::credited_to(&mut **write, self.card).await?;
         let held_until = attempts::held_until(&mut **write, self.card).await?.map(Timestamp::from_milliseconds);
@@ -63,6 +65,19 @@ impl Candidate<'_> {
             Ok((card, balance)) => Verdict::Credited(credit(write, card, &account, balance, self.case, now).await?),
             Err(problem) => Verdict::Refused(problem.with_case(self.case.to_owned())),
         })
+    }
+
+    /// What a card of the demo gives that is always refused, or accepted without any effect (D2).
+    fn rehearse(self, problem: &str, account: Account, now: Timestamp) -> Result<Verdict, Refusal> {
+        let problem: Refusal = serde_json::from_str(problem).map_err(|_| ProblemKind::Technical)?;
+        let case = self.case.to_owned();
+        if problem.problem_kind() == Some(ProblemKind::AcceptedWithoutEffect) {
+            let (amount, balance) = (Money::of(0, &account.currency)?, Money::of(account.balance, &account.currency)?);
+            let reference = random::reference()?;
+            let account = account.reference;
+            return Ok(Verdict::Credited(Redeemed { amount, balance, account, redeemed_at: now, reference, case }));
+        }
+        Ok(Verdict::Refused(problem.with_new_reference().with_case(case)))
     }
 
     /// The demo's card finds every session outdated until cookies were cleared and a new session was begun.

@@ -64,7 +64,7 @@ pub fn balance_with(card: &Card, account: &Account) -> Result<i64, Refusal> {
     }
     // The country of purchase does not matter, the currency does (B6).
     if card.currency != account.currency {
-        return Err(ProblemKind::CurrencyMismatch.into());
+        return Err(Refusal::from(ProblemKind::CurrencyMismatch).with_currency(&card.currency));
     }
     Ok(account.balance.checked_add(card.amount).ok_or(ProblemKind::BalanceLimit)?)
 }

@@ -79,7 +79,10 @@ async fn it_holds_its_card_so_that_no_other_key_gets_it() {
     clock.advance(Duration::from_secs(5));
     anna.until_redeemed(&key).await;
     let there = bo.redeem(&another, CARD).await;
-    assert_eq!((there.slug().as_str(), &there.json()["redeemed_into"]), ("already-redeemed", &json!("another-account")));
+    assert_eq!(
+        (there.slug().as_str(), &there.json()["redeemed_into"]),
+        ("already-redeemed", &json!("another-account"))
+    );
     assert_eq!(anna.withdraw(&another).await.json()["state"], "withdrawn");
 }
 
@@ -130,6 +133,9 @@ async fn a_card_disabled_meanwhile_is_refused_in_the_end() {
     sqlx::query("UPDATE cards SET standing = 'disabled' WHERE credited_after > 0").execute(&database).await.unwrap();
     clock.advance(Duration::from_secs(8));
     let outcome = anna.until_not_pending(&key).await;
-    assert_eq!((&outcome["state"], &outcome["problem"]["type"]), (&json!("refused"), &json!("/problems/not-recognised")));
+    assert_eq!(
+        (&outcome["state"], &outcome["problem"]["type"]),
+        (&json!("refused"), &json!("/problems/not-recognised"))
+    );
     assert_eq!(anna.balance().await, "0.00");
 }

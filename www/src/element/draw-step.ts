@@ -21,6 +21,7 @@ export function drawStep(step: StepView, place: Place): Piece {
       'data-until': step.until,
       'aria-current': step.state === 'current' ? 'step' : null,
     },
+    step.alternative && worded('p', { class: 'redeem-alternative' }, step.alternative, place),
     worded(heading, { class: 'redeem-step-heading', tabindex: '-1' }, step.heading, place),
     step.text && worded('p', { class: 'redeem-step-text' }, step.text, place),
     drawNote(step, place),
