@@ -8,6 +8,10 @@ redeem-introduction = Zadejte kód tak, jak je vytištěný: na mezerách, poml�
 field = Kód dárkového poukazu
     .hint = Najdete ho pod stírací vrstvou na zadní straně, v e-mailu nebo na účtence.
     .empty = Zadejte kód poukazu
+    .choose = Tady může být kódem více než jedna možnost. Vyberte jednu, nebo v poli nechte jen kód.
+    .several = Tady je několik kódů. Nechte v poli jeden a uplatněte je postupně.
+    .payment-card = Vypadá to jako číslo platební karty, proto se nic neodeslalo. Zadejte kód dárkového poukazu.
+    .unreadable = Jeden znak není jistý. Porovnejte návrh s poukazem a použijte ho, pokud souhlasí.
 error-prefix = Chyba:
 note-progress = Zadané znaky: { $length } z celkových { $expected }
 note-complete = Vypadá to, že je kód celý
@@ -20,6 +24,24 @@ note-too-long =
        *[other] { $surplus } znaků navíc
     }
 note-group-differs = Porovnejte ještě jednou skupinu č. { $group }: některý její znak je na poukazu nejspíš jiný.
+note-mixed-script = Znak „{ $character }“ pochází z jiného rozložení klávesnice a písmeno kódu jen připomíná. Napište ho ještě jednou.
+note-unreadable = Jeden znak je označený jako nečitelný. Možná je vidět v e-mailu nebo na účtence.
+note-masked = Tady je vidět jen konec kódu. Celý kód je na poukazu, v e-mailu nebo na účtence.
+note-prefix-differs = Kódy tohoto druhu začínají jinými znaky. Porovnejte začátek s poukazem.
+note-code-differs = Porovnejte ještě jednou celý kód: některý jeho znak je na poukazu nejspíš jiný.
+note-serial-number = Vypadá to jako sériové číslo. Kód bývá jinde, často pod stírací vrstvou.
+note-payment-card = Vypadá to jako číslo platební karty. Tady je potřeba jen kód dárkového poukazu.
+suggestion = Není na poukazu spíš toto? Porovnejte označené místo.
+suggestion-filled = Chybějící znak může být jen tento. Porovnejte ho s tím, co je ještě čitelné.
+suggestion-accept = Použít tento kód
+choice = Který z těchto kódů to je?
+choice-several =
+    { $count ->
+        [one] Nalezen { $count } kód
+        [few] Nalezeny { $count } kódy. Je možné je uplatnit postupně.
+        [many] Nalezeno { $count } kódu. Je možné je uplatnit postupně.
+       *[other] Nalezeno { $count } kódů. Je možné je uplatnit postupně.
+    }
 account-credit-to = Částka se připíše na účet { $account }
 account-signed-out = Nikdo není přihlášený. Nejdřív se přihlaste, aby se částka připsala na správný účet.
 submit = Uplatnit

@@ -8,6 +8,10 @@ redeem-introduction = Indtast koden, sådan som den er trykt: Mellemrum, bindest
 field = Gavekortets kode
     .hint = Den står under skrabefeltet på bagsiden, i e-mailen eller på kvitteringen.
     .empty = Indtast gavekortets kode
+    .choose = Her er mere end én mulig kode. Vælg en af dem, eller lad kun koden stå i feltet.
+    .several = Her er flere koder. Lad én stå i feltet, og indløs dem en ad gangen.
+    .payment-card = Det ligner nummeret på et betalingskort, så det blev ikke sendt. Indtast gavekortets kode.
+    .unreadable = Et tegn er usikkert. Sammenlign forslaget med gavekortet, og brug det, hvis de stemmer overens.
 error-prefix = Fejl:
 note-progress = { $length } af { $expected } tegn
 note-complete = Koden ser ud til at være hel
@@ -19,6 +23,22 @@ note-too-long =
        *[other] { $surplus } tegn for mange
     }
 note-group-differs = Sammenlign gruppe { $group } en gang til: Et af tegnene er sandsynligvis anderledes på gavekortet.
+note-mixed-script = ”{ $character }” kommer fra et andet tastaturlayout og ligner kun et bogstav i koden. Skriv det en gang til.
+note-unreadable = Et tegn er markeret som ulæseligt. Måske kan det ses i e-mailen eller på kvitteringen.
+note-masked = Her vises kun slutningen af koden. Hele koden står på gavekortet, i e-mailen eller på kvitteringen.
+note-prefix-differs = Denne slags koder begynder med andre tegn. Sammenlign begyndelsen med gavekortet.
+note-code-differs = Sammenlign hele koden en gang til: Et af tegnene er sandsynligvis anderledes på gavekortet.
+note-serial-number = Det ligner et serienummer. Koden står et andet sted, ofte under et skrabefelt.
+note-payment-card = Det ligner nummeret på et betalingskort. Her skal kun gavekortets kode bruges.
+suggestion = Står der måske dette på gavekortet? Sammenlign det markerede sted.
+suggestion-filled = Det manglende tegn kan kun være dette. Sammenlign med det, der stadig kan læses.
+suggestion-accept = Brug denne kode
+choice = Hvilken af disse er koden?
+choice-several =
+    { $count ->
+        [one] { $count } kode blev fundet
+       *[other] { $count } koder blev fundet. De kan indløses en ad gangen.
+    }
 account-credit-to = Beløbet bliver sat ind på { $account }
 account-signed-out = Ingen er logget ind. Log ind først, så beløbet kommer ind på den rigtige konto.
 submit = Indløs

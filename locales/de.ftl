@@ -8,6 +8,10 @@ redeem-introduction = Geben Sie den Code so ein, wie er gedruckt ist: Leerzeiche
 field = Gutscheincode
     .hint = Er steht auf der Rückseite unter dem Rubbelfeld, in der E-Mail oder auf dem Kassenbon.
     .empty = Geben Sie den Gutscheincode ein
+    .choose = Hier steht mehr als ein möglicher Code. Wählen Sie einen aus oder lassen Sie nur den Code im Feld.
+    .several = Hier stehen mehrere Codes. Lassen Sie einen im Feld und lösen Sie sie nacheinander ein.
+    .payment-card = Das sieht nach der Nummer einer Zahlungskarte aus und wurde deshalb nicht gesendet. Geben Sie den Code des Gutscheins ein.
+    .unreadable = Ein Zeichen ist nicht sicher. Vergleichen Sie den Vorschlag mit dem Gutschein und verwenden Sie ihn, wenn beide übereinstimmen.
 error-prefix = Fehler:
 note-progress = { $length } von { $expected } Zeichen
 note-complete = Der Code scheint vollständig zu sein
@@ -15,6 +19,22 @@ note-out-of-alphabet = In solchen Codes kommt „{ $character }“ nicht vor. Ve
 note-out-of-alphabet-likely = In solchen Codes kommt „{ $character }“ nicht vor. Wahrscheinlich ist es { $likely }.
 note-too-long = { $surplus } Zeichen zu viel
 note-group-differs = Vergleichen Sie Gruppe { $group } noch einmal: Ein Zeichen darin ist auf dem Gutschein wahrscheinlich anders.
+note-mixed-script = „{ $character }“ stammt aus einer anderen Tastaturbelegung und sieht einem Buchstaben des Codes nur ähnlich. Tippen Sie das Zeichen noch einmal.
+note-unreadable = Ein Zeichen ist als unleserlich markiert. Vielleicht steht es in der E-Mail oder auf dem Kassenbon.
+note-masked = Hier ist nur das Ende des Codes zu sehen. Der ganze Code steht auf dem Gutschein, in der E-Mail oder auf dem Kassenbon.
+note-prefix-differs = Solche Codes beginnen mit anderen Zeichen. Vergleichen Sie den Anfang mit dem Gutschein.
+note-code-differs = Vergleichen Sie den ganzen Code noch einmal: Ein Zeichen darin ist auf dem Gutschein wahrscheinlich anders.
+note-serial-number = Das sieht nach einer Seriennummer aus. Der Code steht an anderer Stelle, oft unter einem Rubbelfeld.
+note-payment-card = Das sieht nach der Nummer einer Zahlungskarte aus. Hier wird nur der Code eines Gutscheins gebraucht.
+suggestion = Steht auf dem Gutschein vielleicht dies? Vergleichen Sie die markierte Stelle.
+suggestion-filled = Das fehlende Zeichen kann nur dieses sein. Vergleichen Sie es mit dem, was noch lesbar ist.
+suggestion-accept = Diesen Code verwenden
+choice = Welcher davon ist der Code?
+choice-several =
+    { $count ->
+        [one] { $count } Code wurde gefunden
+       *[other] { $count } Codes wurden gefunden. Sie können nacheinander eingelöst werden.
+    }
 account-credit-to = Der Betrag wird dem Konto { $account } gutgeschrieben
 account-signed-out = Niemand ist angemeldet. Melden Sie sich zuerst an, damit der Betrag auf das richtige Konto kommt.
 submit = Einlösen

@@ -12,10 +12,16 @@ redeem-title = Redeem a gift card or voucher
 # One sentence under the title.
 redeem-introduction = Enter the code however it is printed: spaces, dashes and small letters make no difference.
 
-# Label of the only text field. .hint stands under it; .empty is the error when the form was sent without a code.
+# Label of the only text field. .hint stands under it; .empty is the error when the form was sent without a code,
+# and the others are errors when it was sent with something that was not redeemed: two possible codes, several codes, the number of
+# a bank card, or a code of which one character is suggested by the page and not confirmed yet.
 field = Gift card or voucher code
     .hint = It is under the scratch film on the back, in the e-mail or on the receipt.
     .empty = Enter the code of the card or voucher
+    .choose = There is more than one possible code here. Choose one, or leave only the code in the field.
+    .several = There are several codes here. Leave one in the field, and redeem them one after another.
+    .payment-card = This looks like the number of a payment card, so it was not sent. Enter the code of the gift card or voucher.
+    .unreadable = One character is not certain. Compare the suggestion with the print, and use it if both agree.
 
 # Read out by screen readers before the error of the field; not visible.
 error-prefix = Error:
@@ -52,6 +58,48 @@ note-too-long =
 # Hint under the field while typing.
 # $group (Number) - which printed group of characters is meant, counted from 1
 note-group-differs = Compare group { $group } once more: one of its characters is probably different in the print.
+
+# Hint under the field while typing. The character is Cyrillic or Greek and looks like a Latin one.
+# $character (Text) - that character
+note-mixed-script = “{ $character }” comes from another keyboard layout and only looks like a letter of the code. Type it once more.
+
+# Hint under the field: the customer typed a question mark or the like for a character that cannot be read.
+note-unreadable = A character is marked as unreadable. Perhaps the e-mail or the receipt shows it.
+
+# Hint under the field: what was pasted shows asterisks or dots in place of most characters, such as **** **** 1234.
+note-masked = Only the end of the code is shown here. The whole code is on the card, in the e-mail or on the receipt.
+
+# Hint under the field: all codes of this kind begin with certain letters, and this one does not.
+note-prefix-differs = Codes of this kind begin with other characters. Compare the beginning with the print.
+
+# Hint under the field: the check of the whole code does not pass, so nobody can say which character it is.
+note-code-differs = Compare the whole code once more: one of its characters is probably different in the print.
+
+# Hint under the field: many cards show a serial number beside the code.
+note-serial-number = This looks like a serial number. The code stands elsewhere, often under a scratch film.
+
+# Hint under the field: customers sometimes type the number of their bank card here.
+note-payment-card = This looks like the number of a payment card. Only the code of a gift card or voucher is needed here.
+
+# Question above a code that differs in one marked place from what was entered, and passes its check.
+suggestion = Did the print perhaps say this? Compare the marked place.
+
+# Text above a code in which the check gave the one character that was unreadable.
+suggestion-filled = The missing character can only be this one. Compare it with what can still be read.
+
+# Button: puts the suggested code into the field. It redeems nothing.
+suggestion-accept = Use this code
+
+# Question above a short list of codes that were found in what was pasted.
+choice = Which of these is the code?
+
+# Line above a list of codes that were found in what was pasted.
+# $count (Number) - how many codes
+choice-several =
+    { $count ->
+        [one] { $count } code was found
+       *[other] { $count } codes were found. They can be redeemed one after another.
+    }
 
 # Line near the button, before redeeming.
 # $account (Text) - the name that the customer knows the account by, such as an e-mail address

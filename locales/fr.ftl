@@ -8,6 +8,10 @@ redeem-introduction = Saisissez le code tel qu’il est imprimé : les espaces,
 field = Code de la carte-cadeau ou du bon
     .hint = Il se trouve sous la pellicule à gratter au dos, dans l’e-mail ou sur le reçu.
     .empty = Saisissez le code de la carte ou du bon
+    .choose = Il y a ici plus d’un code possible. Choisissez-en un ou laissez seulement le code dans le champ.
+    .several = Il y a ici plusieurs codes. Laissez-en un dans le champ et utilisez-les l’un après l’autre.
+    .payment-card = Cela ressemble au numéro d’une carte de paiement, il n’a donc pas été envoyé. Saisissez le code de la carte-cadeau ou du bon.
+    .unreadable = Un caractère n’est pas certain. Comparez la proposition avec le code imprimé et utilisez-la si les deux concordent.
 error-prefix = Erreur :
 note-progress = Caractères saisis : { $length } sur { $expected }
 note-complete = Le code semble complet
@@ -20,6 +24,23 @@ note-too-long =
        *[other] { $surplus } caractères en trop
     }
 note-group-differs = Comparez encore une fois le groupe { $group } : un de ses caractères est probablement différent sur le code imprimé.
+note-mixed-script = « { $character } » vient d’une autre disposition de clavier et ressemble seulement à une lettre du code. Tapez-le encore une fois.
+note-unreadable = Un caractère est marqué comme illisible. L’e-mail ou le ticket de caisse le montre peut-être.
+note-masked = Seule la fin du code est visible ici. Le code entier se trouve sur la carte, dans l’e-mail ou sur le ticket de caisse.
+note-prefix-differs = Ce type de code commence par d’autres caractères. Comparez le début avec le code imprimé.
+note-code-differs = Comparez encore une fois le code entier : un de ses caractères est probablement différent sur le code imprimé.
+note-serial-number = Cela ressemble à un numéro de série. Le code se trouve ailleurs, souvent sous une pellicule à gratter.
+note-payment-card = Cela ressemble au numéro d’une carte de paiement. Seul le code d’une carte-cadeau ou d’un bon est utile ici.
+suggestion = Le code imprimé est-il peut-être celui-ci ? Comparez l’endroit marqué.
+suggestion-filled = Le caractère manquant ne peut être que celui-ci. Comparez-le avec ce qui est encore lisible.
+suggestion-accept = Utiliser ce code
+choice = Lequel est le code ?
+choice-several =
+    { $count ->
+        [one] { $count } code trouvé
+        [many] { $count } de codes trouvés. Ils peuvent être utilisés l’un après l’autre.
+       *[other] { $count } codes trouvés. Ils peuvent être utilisés l’un après l’autre.
+    }
 account-credit-to = Le montant sera ajouté au compte { $account }
 account-signed-out = Aucun compte n’est connecté. Connectez-vous d’abord, pour que le montant arrive sur le bon compte.
 submit = Utiliser

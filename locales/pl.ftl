@@ -8,6 +8,10 @@ redeem-introduction = Wpisz kod tak, jak jest wydrukowany: odstępy, kreski i w
 field = Kod karty podarunkowej lub bonu
     .hint = Znajdziesz go pod zdrapką na odwrocie, w e-mailu lub na paragonie.
     .empty = Wpisz kod karty podarunkowej lub bonu
+    .choose = Jest tu więcej niż jeden możliwy kod. Wybierz jeden z nich lub zostaw w polu tylko kod.
+    .several = Jest tu kilka kodów. Zostaw w polu jeden i realizuj je po kolei.
+    .payment-card = To wygląda na numer karty płatniczej, więc nic nie zostało wysłane. Wpisz kod karty podarunkowej lub bonu.
+    .unreadable = Jeden znak jest niepewny. Porównaj propozycję z nadrukiem i użyj jej, jeśli się zgadzają.
 error-prefix = Błąd:
 note-progress =
     { $expected ->
@@ -27,6 +31,24 @@ note-too-long =
        *[other] { $surplus } znaku za dużo
     }
 note-group-differs = Porównaj jeszcze raz grupę { $group }: jeden z jej znaków jest w nadruku prawdopodobnie inny.
+note-mixed-script = „{ $character }” pochodzi z innego układu klawiatury i tylko przypomina literę kodu. Wpisz ten znak jeszcze raz.
+note-unreadable = Jeden znak jest oznaczony jako nieczytelny. Może widać go w e-mailu lub na paragonie.
+note-masked = Widać tu tylko koniec kodu. Cały kod jest na karcie, w e-mailu lub na paragonie.
+note-prefix-differs = Kody tego rodzaju zaczynają się od innych znaków. Porównaj początek z nadrukiem.
+note-code-differs = Porównaj jeszcze raz cały kod: jeden z jego znaków jest w nadruku prawdopodobnie inny.
+note-serial-number = To wygląda na numer seryjny. Kod jest w innym miejscu, często pod zdrapką.
+note-payment-card = To wygląda na numer karty płatniczej. Potrzebny jest tu tylko kod karty podarunkowej lub bonu.
+suggestion = Czy w nadruku nie jest przypadkiem to? Porównaj zaznaczone miejsce.
+suggestion-filled = Brakującym znakiem może być tylko ten. Porównaj go z tym, co da się jeszcze odczytać.
+suggestion-accept = Użyj tego kodu
+choice = Który z nich jest kodem?
+choice-several =
+    { $count ->
+        [one] Znaleziono { $count } kod
+        [few] Znaleziono { $count } kody. Można je realizować po kolei.
+        [many] Znaleziono { $count } kodów. Można je realizować po kolei.
+       *[other] Znaleziono { $count } kodu. Można je realizować po kolei.
+    }
 account-credit-to = Kwota zostanie dodana do konta { $account }
 account-signed-out = Nikt nie jest zalogowany. Najpierw się zaloguj, aby kwota trafiła na właściwe konto.
 submit = Zrealizuj

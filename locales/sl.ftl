@@ -8,6 +8,10 @@ redeem-introduction = Vnesite kodo tako, kot je natisnjena: presledki, vezaji in
 field = Koda darilne kartice ali bona
     .hint = Najdete jo pod zaščitno plastjo na hrbtni strani, v e-pošti ali na računu iz trgovine.
     .empty = Vnesite kodo kartice ali bona
+    .choose = Tukaj je več kot ena možna koda. Izberite eno ali pustite v polju samo kodo.
+    .several = Tukaj je več kod. V polju pustite eno in jih unovčite drugo za drugo.
+    .payment-card = To je videti kot številka plačilne kartice, zato ni bila poslana. Vnesite kodo darilne kartice ali bona.
+    .unreadable = En znak ni zanesljiv. Primerjajte predlog z natisnjeno kodo in ga uporabite, če se ujemata.
 error-prefix = Napaka:
 note-progress = Vneseni znaki: { $length } od { $expected }
 note-complete = Koda je videti popolna
@@ -21,6 +25,24 @@ note-too-long =
        *[other] { $surplus } znakov preveč
     }
 note-group-differs = Še enkrat primerjajte { $group }. skupino: eden od njenih znakov je na kartici verjetno drugačen.
+note-mixed-script = Znak „{ $character }“ je z druge razporeditve tipkovnice in je črki kode le podoben. Vnesite ga še enkrat.
+note-unreadable = En znak je označen kot nečitljiv. Morda je viden v e-pošti ali na računu.
+note-masked = Tukaj je viden samo konec kode. Celotna koda je na kartici, v e-pošti ali na računu.
+note-prefix-differs = Take kode se začnejo z drugimi znaki. Primerjajte začetek z natisnjeno kodo.
+note-code-differs = Še enkrat primerjajte celotno kodo: eden od njenih znakov je na kartici verjetno drugačen.
+note-serial-number = To je videti kot serijska številka. Koda je drugje, pogosto pod praskalno plastjo.
+note-payment-card = To je videti kot številka plačilne kartice. Tukaj potrebujete samo kodo darilne kartice ali bona.
+suggestion = Je morda natisnjeno to? Primerjajte označeno mesto.
+suggestion-filled = Manjkajoči znak je lahko samo ta. Primerjajte ga s tem, kar je še čitljivo.
+suggestion-accept = Uporabi to kodo
+choice = Katera od teh je koda?
+choice-several =
+    { $count ->
+        [one] Najdena je { $count } koda
+        [two] Najdeni sta { $count } kodi. Unovčite ju lahko drugo za drugo.
+        [few] Najdene so { $count } kode. Unovčite jih lahko drugo za drugo.
+       *[other] Najdenih je { $count } kod. Unovčite jih lahko drugo za drugo.
+    }
 account-credit-to = Znesek bo dodan računu { $account }
 account-signed-out = Nihče ni prijavljen. Najprej se prijavite, da bo znesek prišel na pravi račun.
 submit = Unovči

@@ -65,7 +65,7 @@ pub use attempt::{Attempt, IdempotencyKey};
 pub use redemption::Redemption;
 pub use reply::{LONGEST_BODY, Receipt, Response};
 pub use request::{Call, Request, RequestId};
-pub use state::{Notice, State};
+pub use state::{NotSent, Notice, State};
 
 use crate::code::SecretCode;
 use crate::time::Timestamp;

@@ -5,7 +5,7 @@ use super::attempt::{Attempt, IdempotencyKey};
 use super::reply::{self, Response};
 use super::request::{Call, Request, RequestId};
 use super::retry::Chance;
-use super::state::State;
+use super::state::{NotSent, State};
 use super::{Effect, Input};
 use crate::account::Session;
 use crate::code::{Reading, SecretCode, read};
@@ -26,7 +26,7 @@ pub struct Redemption {
     /// What came between and says nothing of a card: it moves its own ladder on, is no card's journey, and is not kept.
     pub(super) interruptions: Journey,
     pub(super) typed: SecretCode,
-    submitted_empty: bool,
+    not_sent: Option<NotSent>,
     pub(super) account_request: Option<RequestId>,
     pub(super) clearing: Option<RequestId>,
     pub(super) clearing_failed: bool,
@@ -50,7 +50,7 @@ impl Redemption {
             memory: Memory::default(),
             interruptions: Journey::default(),
             typed: SecretCode::default(),
-            submitted_empty: false,
+            not_sent: None,
             account_request: None,
             clearing: None,
             clearing_failed: false,
@@ -86,10 +86,10 @@ impl Redemption {
         read(self.typed.expose(), &self.program.formats)
     }
 
-    /// Whether the button was pressed while the field was empty.
+    /// Why nothing was sent when the button was pressed, until the field is edited.
     #[must_use]
-    pub fn submitted_empty(&self) -> bool {
-        self.submitted_empty
+    pub fn not_sent(&self) -> Option<NotSent> {
+        self.not_sent
     }
 
     /// Whether clearing the cookies was tried in vain.
@@ -118,7 +118,9 @@ impl Redemption {
         match input {
             Input::Opened { attempt, memory } => self.open(attempt, memory, now, &mut effects),
             Input::Typed(text) => {
-                self.submitted_empty &= text.is_empty();
+                if text != self.typed {
+                    self.not_sent = None;
+                }
                 self.typed = text;
             }
             Input::Submitted { random } => self.submit(random, now, &mut effects),
@@ -159,9 +161,9 @@ impl Redemption {
             // Pressed twice, or while an earlier outcome is open: one attempt at a time.
             return;
         }
-        let code = self.reading().code;
-        self.submitted_empty = code.is_empty();
-        if code.is_empty() {
+        let Reading { code, withheld, .. } = self.reading();
+        self.not_sent = if code.is_empty() { Some(NotSent::Empty) } else { withheld.map(NotSent::Withheld) };
+        if self.not_sent.is_some() {
             return;
         }
         if !self.online {

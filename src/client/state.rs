@@ -3,7 +3,7 @@
 use super::attempt::Attempt;
 use super::reply::Receipt;
 use super::request::RequestId;
-use crate::code::SecretCode;
+use crate::code::{SecretCode, Withheld};
 use crate::problem::Problem;
 use crate::time::Timestamp;
 
@@ -76,4 +76,13 @@ pub enum Notice {
     NothingRedeemed,
     /// The customer found the credit in the history (A1).
     Found,
+}
+
+/// Why nothing was sent when the button was pressed: what editing the field can mend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotSent {
+    /// Nothing was typed.
+    Empty,
+    /// What was typed is better not sent.
+    Withheld(Withheld),
 }

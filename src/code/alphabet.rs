@@ -31,7 +31,7 @@ const CONFUSED: [(char, char); 16] = [
 /// assert_eq!(alphabet.value('C'), Some(1));
 /// assert_eq!(alphabet.likely('0'), ['Q', 'D'], "neither 0 nor O is ever used, so it is one of these");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Alphabet(String);
 
@@ -82,11 +82,14 @@ impl Alphabet {
     pub(super) fn fault(&self) -> Option<(&'static str, &'static str)> {
         let characters = || self.0.chars();
         if self.0.is_empty() {
-            Some(("it is empty", "list each character that a code may contain, once"))
-        } else if !characters().all(|character| character.is_ascii_alphanumeric()) {
             Some((
-                "it has a character other than A-Z, a-z and 0-9",
-                "separators are dropped when reading; leave them out",
+                "it is empty",
+                "list each character that a code may contain, once; or name a \"ready\" format or a \"check\"",
+            ))
+        } else if !characters().all(|character| character.is_ascii_alphanumeric() || character == '-') {
+            Some((
+                "it has a character other than A-Z, a-z, 0-9 and -",
+                "other separators are dropped when reading; leave them out",
             ))
         } else if characters()
             .enumerate()

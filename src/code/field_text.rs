@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use super::typed::{self, Typed};
 use super::{Format, read};
 
 /// How many times a format's length is still a code being typed; a longer text is left as it is.
@@ -53,16 +52,17 @@ pub enum Side {
 #[must_use]
 pub fn arrange(text: &str, selection: [usize; 2], side: Side, formats: &[Format]) -> FieldText {
     let reading = read(text, formats);
-    let longest = reading.expected.iter().max().copied().unwrap_or_default();
+    let longest = reading.expected.map_or(0, |expected| expected.longest);
     if reading.formatted == text || reading.length > longest.saturating_mul(MOST) {
         let [start, end] = selection;
         return FieldText { text: text.to_owned(), start, end };
     }
-    let typed = typed::characters(text);
-    let places = places(&reading.formatted, reading.code.expose());
+    let places = places(&reading.formatted, &[reading.code.expose(), reading.pin.expose()].concat());
     let caret = |offset: usize| {
-        // Where only a part of the text was read as the code, a caret in the rest has no place in it.
-        let before = if typed.len() == places.len() { before(&typed, offset) } else { places.len() };
+        let stands_before = |(start, end): &&(usize, usize)| {
+            reading.places.get(*start).is_some_and(|typed| typed + (end - start) <= offset)
+        };
+        let before = places.iter().take_while(stands_before).count();
         let end_of_last = before.checked_sub(1).and_then(|last| places.get(last)).map_or(0, |(_, end)| *end);
         match side {
             Side::Before => end_of_last,
@@ -71,11 +71,6 @@ pub fn arrange(text: &str, selection: [usize; 2], side: Side, formats: &[Format]
     };
     let [start, end] = selection.map(caret);
     FieldText { text: reading.formatted, start, end }
-}
-
-/// How many characters of a code stand before a place.
-fn before(typed: &[Typed], offset: usize) -> usize {
-    typed.iter().take_while(|one| one.end <= offset).count()
 }
 
 /// Where the characters of a code stand in its printed form; what lies between them are separators.
@@ -95,6 +90,7 @@ fn places(formatted: &str, code: &str) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::typed;
     use super::*;
     use crate::program::Program;
 
@@ -135,7 +131,7 @@ mod tests {
     #[test]
     fn at_every_place_the_same_characters_stay_before_the_caret() {
         let formats = Program::example().formats;
-        let significant = |text: &str| typed::characters(text).len();
+        let significant = |text: &str| typed::characters(text).iter().filter(|typed| !typed.mark).count();
         for text in ["1k7q ctfm–lmtc", "１Ｋ７ＱＣＴＦＭ9", "bcdfg/hjklm", "1K7Q🎁CT\u{200b}FM-"] {
             let units: Vec<u16> = text.encode_utf16().collect();
             for offset in 0..=units.len() {

@@ -1,39 +1,8 @@
-//! Reading a text as a code: the best-fitting format, the significant characters, and findings with their places.
+//! Reading a text as a code: the format that fits best, and what it makes of the text.
 
-use serde::Serialize;
-
+use super::fit::Fit;
 use super::typed::{self, Typed};
-use super::{Finding, FindingKind, Format, SecretCode};
-
-/// What a text was read as.
-#[derive(Clone, PartialEq, Eq, Serialize)]
-pub struct Reading {
-    /// Whether nothing significant was typed.
-    pub empty: bool,
-    /// The id of the format that fits best; none while nothing is typed.
-    pub format: Option<String>,
-    /// The code as it is printed, in groups. Field text: one of the four places where a code may cross to the page.
-    pub formatted: String,
-    /// How many significant characters were typed.
-    pub length: usize,
-    /// How many the format has; while nothing is typed, the lengths of all formats.
-    pub expected: Vec<usize>,
-    /// Whether it has the format's length and no findings. It looks complete; whether it is good is for the backend.
-    pub complete: bool,
-    /// What is worth a second look.
-    pub findings: Vec<Finding>,
-    /// The code as the backend wants it. Characters that the format never uses are kept: nothing is lost silently.
-    #[serde(skip)]
-    pub code: SecretCode,
-}
-
-impl std::fmt::Debug for Reading {
-    /// Tells the shape only: `formatted` is the code.
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (length, findings) = (self.length, &self.findings);
-        write!(formatter, "Reading {{ format: {:?}, length: {length}, findings: {findings:?} }}", self.format)
-    }
-}
+use super::{Format, Reading, SecretCode, judge, print};
 
 /// Reads a text as a code in the format that fits it best.
 ///
@@ -52,105 +21,70 @@ impl std::fmt::Debug for Reading {
 #[must_use]
 pub fn read(text: &str, formats: &[Format]) -> Reading {
     let typed = typed::characters(text);
-    let mut readings = formats.iter().map(|format| read_as(&typed, format));
-    let first = readings.next().filter(|_| !typed.is_empty());
-    // A later format wins only where it fits better, so the program's order decides between equals.
-    first
-        .map(|first| {
-            readings.fold(first, |best, reading| if strain(&reading) < strain(&best) { reading } else { best })
-        })
-        .unwrap_or_else(|| {
-            let significant: String = typed.iter().map(|typed| typed.character).collect();
-            Reading {
-                empty: typed.is_empty(),
-                format: None,
-                formatted: significant.clone(),
-                length: typed.len(),
-                expected: formats.iter().map(Format::length).collect(),
-                complete: false,
-                findings: Vec::new(),
-                code: SecretCode::new(significant),
-            }
-        })
+    match best(&typed, &[], formats) {
+        Some(fit) if !fit.code.is_empty() || !fit.pin.is_empty() => reading(&fit),
+        _ => nothing(&typed),
+    }
 }
 
-/// How badly a reading fits: characters that the format never uses weigh most, then the distance from its length, then
-/// groups that fail their check.
-fn strain(reading: &Reading) -> (usize, usize, usize) {
-    let count = |kind| reading.findings.iter().filter(|finding| finding.kind == kind).count();
-    let expected = reading.expected.first().copied().unwrap_or_default();
-    (count(FindingKind::OutOfAlphabet), expected.abs_diff(reading.length), count(FindingKind::GroupDiffers))
+/// The fit of the format that takes the least strain.
+fn best<'a>(typed: &[Typed], pin: &[Typed], formats: &'a [Format]) -> Option<Fit<'a>> {
+    // The first of those with the least strain, so the program's order decides between equals.
+    formats.iter().map(|format| Fit::new(typed, pin, format)).min_by_key(|fit| fit.strain)
 }
 
-fn read_as(typed: &[Typed], format: &Format) -> Reading {
-    let significant: Vec<char> =
-        typed.iter().map(|typed| format.significant(typed.character).unwrap_or(typed.character)).collect();
-    let groups = groups(significant.len(), format);
-    let findings = findings(typed, &significant, &groups, format);
-    let printed: Vec<String> =
-        groups.iter().filter_map(|group| significant.get(group.clone())).map(String::from_iter).collect();
+/// What a fit comes to.
+fn reading(fit: &Fit) -> Reading {
+    let printed = print::print(fit.format, &fit.code, &fit.groups, &fit.pin);
+    let findings = judge::findings(fit);
+    let length = fit.format.length();
+    let is_whole = length.has(fit.code.len()) && !findings.iter().any(|finding| finding.kind.disturbs());
     Reading {
-        empty: typed.is_empty(),
-        format: Some(format.id.clone()),
-        formatted: printed.join("-"),
-        length: significant.len(),
-        expected: vec![format.length()],
-        complete: significant.len() == format.length() && findings.is_empty(),
+        empty: false,
+        format: Some(fit.format.id.clone()),
+        formatted: printed.formatted,
+        places: printed.places,
+        length: fit.code.len(),
+        expected: Some(length),
+        complete: is_whole,
         findings,
-        code: SecretCode::new(significant.iter().collect()),
+        suggestion: None,
+        candidates: Vec::new(),
+        withheld: None,
+        code: SecretCode::new(fit.significant()),
+        pin: SecretCode::new(fit.pin.iter().map(|read| read.character()).collect()),
     }
 }
 
-/// The places of the groups that so many characters fill; what is too long becomes a last group of its own.
-fn groups(length: usize, format: &Format) -> Vec<std::ops::Range<usize>> {
-    let mut start = 0_usize;
-    let mut groups = Vec::new();
-    for group in format.groups.iter().copied().chain([usize::MAX]) {
-        let end = start.saturating_add(group).min(length);
-        if start < end {
-            groups.push(start..end);
-        }
-        start = end;
+/// The reading of a text without a code, or in a program without formats.
+fn nothing(typed: &[Typed]) -> Reading {
+    let significant = typed.iter().filter(|one| !one.mark);
+    let code: String = significant.clone().map(|one| one.character).collect();
+    Reading {
+        empty: code.is_empty(),
+        format: None,
+        formatted: code.clone(),
+        places: significant
+            .clone()
+            .flat_map(|one| (0..one.character.len_utf16()).map(|unit| one.start + unit))
+            .chain([significant.clone().next_back().map_or(0, |one| one.end)])
+            .collect(),
+        length: significant.count(),
+        expected: None,
+        complete: false,
+        findings: Vec::new(),
+        suggestion: None,
+        candidates: Vec::new(),
+        withheld: None,
+        code: SecretCode::new(code),
+        pin: SecretCode::default(),
     }
-    groups
-}
-
-fn findings(typed: &[Typed], significant: &[char], groups: &[std::ops::Range<usize>], format: &Format) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for (index, one) in typed.iter().enumerate() {
-        if format.significant(one.character).is_none() {
-            let group = groups.iter().position(|group| group.contains(&index)).map(|group| group + 1);
-            let likely = format.alphabet.likely(one.character);
-            let (start, end, character) = (one.start, one.end, Some(one.character));
-            findings.push(Finding { kind: FindingKind::OutOfAlphabet, start, end, group, character, likely });
-        }
-    }
-    let complete: Vec<&[char]> = groups
-        .iter()
-        .zip(&format.groups)
-        .filter(|(group, length)| group.len() == **length)
-        .filter_map(|(group, _)| significant.get(group.clone()))
-        .collect();
-    for group in format.check.failing(&complete, &format.alphabet) {
-        findings.extend(
-            groups
-                .get(group)
-                .and_then(|places| spanning(FindingKind::GroupDiffers, Some(group + 1), typed.get(places.clone())?)),
-        );
-    }
-    findings.extend(typed.get(format.length()..).and_then(|surplus| spanning(FindingKind::TooLong, None, surplus)));
-    findings
-}
-
-/// A finding over a run of characters; none over an empty run.
-fn spanning(kind: FindingKind, group: Option<usize>, run: &[Typed]) -> Option<Finding> {
-    let (first, last) = (run.first()?, run.last()?);
-    Some(Finding { kind, start: first.start, end: last.end, group, character: None, likely: Vec::new() })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::code::{FindingKind, work};
     use crate::program::Program;
 
     fn reading(text: &str) -> Reading {
@@ -180,7 +114,7 @@ mod tests {
         assert_eq!(reading("BCDFG-HJKLM").format.as_deref(), Some("voucher"));
         assert_eq!(reading("55G2-DHM0-50NN").format.as_deref(), Some("gift-card"));
         assert_eq!(reading("").format, None);
-        assert_eq!(reading("").expected, [12, 10]);
+        assert_eq!(reading("").expected, None);
     }
 
     #[test]
@@ -200,6 +134,16 @@ mod tests {
             reading.findings.iter().map(|finding| (finding.start, finding.end, finding.character)).collect();
         assert!(places.contains(&(0, 2, Some('🎁'))), "{places:?}");
         assert!(places.contains(&(10, 11, Some('!'))), "{places:?}");
+    }
+
+    #[test]
+    fn the_work_grows_as_the_text_and_no_faster() {
+        let formats = Program::example().formats;
+        for text in ["1K7Q-CTFM-LMTC ", "a", "🎁", "Code: 1K7Q CTFM LMTC, ", "A-", "\u{200b}", "12 "] {
+            let work = |length: usize| work::of(|| read(&text.repeat(length / text.len()), &formats));
+            let (small, large) = (work(1_000), work(1_000_000));
+            assert!(small > 0 && large < small * 1_100, "{text}: {small} for 1 kB, {large} for 1 MB");
+        }
     }
 
     #[test]

@@ -76,9 +76,10 @@ impl Program {
     /// # Errors
     /// The first field that is missing, of the wrong type, unknown or impossible, with its path and the remedy.
     pub fn from_json(json: &str) -> Result<Self, ProgramError> {
-        let program: Self = serde_json::from_str(json).map_err(|error| {
+        let mut program: Self = serde_json::from_str(json).map_err(|error| {
             ProgramError::new(place::path(json, &error), error.to_string(), "see the example in the README")
         })?;
+        program.formats.iter_mut().for_each(Format::fill_in);
         match program.fault() {
             Some(error) => Err(error),
             None => Ok(program),

@@ -98,7 +98,14 @@ mod tests {
             (r#"{ "name": 7 }"#, "name"),
             (r#"{ "name": "x", "formats": "y" }"#, "formats"),
             (r#"{ "name": "x", "formats": [{ "id": "a", "groups": [4, "4"] }] }"#, "formats[0].groups[1]"),
-            (r#"{ "name": "x", "formats": [{}] }"#, "formats[0]"),
+            (r#"{ "name": "x", "formats": [{}] }"#, "formats[0].id"),
+            (r#"{ "name": "x", "formats": [{ "ready": "luck" }] }"#, "formats[0].ready"),
+            (
+                r#"{ "name": "x", "formats": [{ "ready": "shopify", "length": { "shortest": 9 } }] }"#,
+                "formats[0].length",
+            ),
+            (r#"{ "name": "x", "formats": [{ "ready": "shopify", "prefix": "GIFT-" }] }"#, "formats[0].prefix"),
+            (r#"{ "name": "x", "formats": [{ "ready": "shopify", "check": "luhn" }] }"#, "formats[0].alphabet"),
             (
                 &format!(r#"{{ "name": "x \" {{", "formats": [{{ {format} }}, {{ {format}, "check": "luck" }}] }}"#),
                 "formats[1].check",

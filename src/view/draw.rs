@@ -1,6 +1,6 @@
 //! Drawing the view of a redemption: the page around the outcome.
 
-use super::{AccountView, FieldView, Stage, SubmitView, View, notes, outcome};
+use super::{AccountView, Stage, SubmitView, View, field, outcome};
 use crate::account::Session;
 use crate::client::{Redemption, State};
 use crate::message::{Direction, Message};
@@ -19,13 +19,7 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
         title: Message::new("redeem-title"),
         introduction: Message::new("redeem-introduction"),
         account: account(redemption.session()),
-        field: FieldView {
-            label: Message::new("field"),
-            hint: Message::new("field.hint"),
-            error_prefix: Message::new("error-prefix"),
-            error: redemption.submitted_empty().then(|| Message::new("field.empty")),
-            notes: notes::notes(&redemption.reading()),
-        },
+        field: field::field(redemption),
         submit: SubmitView {
             label: Message::new("submit"),
             busy: matches!(stage, Stage::Opening | Stage::Sending | Stage::Settling),

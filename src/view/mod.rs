@@ -2,6 +2,7 @@
 //! layout and holds no code; its texts are messages, whose words [`crate::l10n`] puts in.
 
 mod draw;
+mod field;
 mod notes;
 mod outcome;
 mod steps;
@@ -92,6 +93,19 @@ pub struct FieldView {
     pub error: Option<Message>,
     /// Neutral notes while typing.
     pub notes: Vec<Message>,
+    /// The words around the suggestion of the reading, if it has one. The code itself is in no view.
+    pub suggestion: Option<SuggestionView>,
+    /// The question above the codes of the reading, where it has several.
+    pub choice: Option<Message>,
+}
+
+/// The words around a suggested code.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SuggestionView {
+    /// What it is, above the code.
+    pub question: Message,
+    /// The button that puts it into the field.
+    pub accept: Message,
 }
 
 /// The button.
@@ -194,10 +208,13 @@ impl View {
             &mut self.submit.label,
         ];
         let account = self.account.as_mut().map(|account| &mut account.label);
+        let suggestion = field.suggestion.as_mut();
         ends.into_iter()
             .chain(account)
             .chain(field.error.as_mut())
             .chain(&mut field.notes)
+            .chain(suggestion.into_iter().flat_map(|suggestion| [&mut suggestion.question, &mut suggestion.accept]))
+            .chain(field.choice.as_mut())
             .chain(self.status.as_mut())
             .chain(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut))
     }

@@ -15,31 +15,38 @@ pub(super) fn notes(reading: &Reading) -> Vec<Message> {
         return vec![Message::new("note-complete")];
     }
     let mut notes: Vec<Message> =
-        reading.findings.iter().take(MOST_NOTES).map(|finding| note(finding, reading)).collect();
-    if let Some(expected) = reading.expected.first().filter(|expected| reading.length < **expected) {
-        notes.push(Message::new("note-progress").number("length", reading.length).number("expected", *expected));
+        reading.findings.iter().filter_map(|finding| note(finding, reading)).take(MOST_NOTES).collect();
+    if let Some(expected) = reading.expected.filter(|expected| reading.length < expected.shortest) {
+        notes
+            .push(Message::new("note-progress").number("length", reading.length).number("expected", expected.shortest));
     }
     notes
 }
 
-fn note(finding: &Finding, reading: &Reading) -> Message {
-    match finding.kind {
-        // One character that the format never uses is no part of a code, so a message may show it.
-        FindingKind::OutOfAlphabet => {
-            let character = finding.character.map(String::from).unwrap_or_default();
-            match finding.likely.first() {
-                Some(likely) => {
-                    Message::new("note-out-of-alphabet-likely").code("character", character).code("likely", *likely)
-                }
-                None => Message::new("note-out-of-alphabet").code("character", character),
+fn note(finding: &Finding, reading: &Reading) -> Option<Message> {
+    // One character that the format never uses is no part of a code, so a message may show it.
+    let character = || finding.character.map(String::from).unwrap_or_default();
+    Some(match finding.kind {
+        FindingKind::OutOfAlphabet => match finding.likely.first() {
+            Some(likely) => {
+                Message::new("note-out-of-alphabet-likely").code("character", character()).code("likely", *likely)
             }
-        }
+            None => Message::new("note-out-of-alphabet").code("character", character()),
+        },
+        FindingKind::MixedScript => Message::new("note-mixed-script").code("character", character()),
+        FindingKind::Unreadable => Message::new("note-unreadable"),
+        FindingKind::Masked => Message::new("note-masked"),
         FindingKind::TooLong => {
-            let expected = reading.expected.first().copied().unwrap_or_default();
-            Message::new("note-too-long").number("surplus", reading.length.saturating_sub(expected))
+            let longest = reading.expected.map_or(0, |expected| expected.longest);
+            Message::new("note-too-long").number("surplus", reading.length.saturating_sub(longest))
         }
+        FindingKind::PrefixDiffers => Message::new("note-prefix-differs"),
         FindingKind::GroupDiffers => {
             Message::new("note-group-differs").number("group", finding.group.unwrap_or_default())
         }
-    }
+        FindingKind::CodeDiffers => Message::new("note-code-differs"),
+        FindingKind::SerialNumber => Message::new("note-serial-number"),
+        FindingKind::PaymentCard => Message::new("note-payment-card"),
+        FindingKind::LeftOut => return None,
+    })
 }

@@ -153,7 +153,9 @@ export const empty = {
       "language": "en",
       "direction": "ltr"
     },
-    "notes": []
+    "notes": [],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -343,32 +345,6 @@ export const typing = {
         "direction": "ltr"
       },
       {
-        "id": "note-group-differs",
-        "arguments": {
-          "group": {
-            "kind": "number",
-            "value": 2.0
-          }
-        },
-        "text": "Compare group 2 once more: one of its characters is probably different in the print.",
-        "parts": [
-          {
-            "kind": "text",
-            "text": "Compare group "
-          },
-          {
-            "kind": "count",
-            "text": "2"
-          },
-          {
-            "kind": "text",
-            "text": " once more: one of its characters is probably different in the print."
-          }
-        ],
-        "language": "en",
-        "direction": "ltr"
-      },
-      {
         "id": "note-too-long",
         "arguments": {
           "surplus": {
@@ -390,7 +366,9 @@ export const typing = {
         "language": "en",
         "direction": "ltr"
       }
-    ]
+    ],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -566,7 +544,9 @@ export const waiting = {
         "language": "en",
         "direction": "ltr"
       }
-    ]
+    ],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -977,7 +957,9 @@ export const refused = {
         "language": "en",
         "direction": "ltr"
       }
-    ]
+    ],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -1286,7 +1268,9 @@ export const found = {
         "language": "en",
         "direction": "ltr"
       }
-    ]
+    ],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -1499,7 +1483,9 @@ export const redeemed = {
       "direction": "ltr"
     },
     "error": null,
-    "notes": []
+    "notes": [],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -1764,7 +1750,9 @@ export const signedOut = {
       "direction": "ltr"
     },
     "error": null,
-    "notes": []
+    "notes": [],
+    "suggestion": null,
+    "choice": null
   },
   "submit": {
     "label": {
@@ -1790,10 +1778,30 @@ export const reading = {
   "empty": false,
   "format": "gift-card",
   "formatted": "1K7Q-CTF!-LMTC-X",
-  "length": 13,
-  "expected": [
-    12
+  "places": [
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+    9,
+    10,
+    11,
+    12,
+    13,
+    14,
+    14,
+    15
   ],
+  "length": 13,
+  "expected": {
+    "shortest": 12,
+    "longest": 12
+  },
   "complete": false,
   "findings": [
     {
@@ -1805,14 +1813,6 @@ export const reading = {
       "likely": []
     },
     {
-      "kind": "group-differs",
-      "start": 5,
-      "end": 9,
-      "group": 2,
-      "character": null,
-      "likely": []
-    },
-    {
       "kind": "too-long",
       "start": 14,
       "end": 15,
@@ -1820,5 +1820,8 @@ export const reading = {
       "character": null,
       "likely": []
     }
-  ]
+  ],
+  "suggestion": null,
+  "candidates": [],
+  "withheld": null
 } satisfies Reading;

@@ -101,6 +101,10 @@ export interface FieldView {
   readonly error: Message | null;
   /** Neutral remarks while typing. */
   readonly notes: readonly Message[];
+  /** The words around the reading's suggestion, if it has one; the code itself is in no view. */
+  readonly suggestion: { readonly question: Message; readonly accept: Message } | null;
+  /** The question above the reading's candidates, if there are any. */
+  readonly choice: Message | null;
 }
 
 /** A language the customer can choose, named in itself. */
@@ -130,7 +134,9 @@ export interface View {
 
 /** Something noticed while reading a code. Positions count UTF-16 units of the text that was read. */
 export interface Finding {
-  readonly kind: 'out-of-alphabet' | 'too-long' | 'group-differs';
+  readonly kind:
+    | 'out-of-alphabet' | 'mixed-script' | 'unreadable' | 'masked' | 'too-long' | 'prefix-differs' | 'group-differs' | 'code-differs'
+    | 'serial-number' | 'payment-card' | 'left-out';
   readonly start: number;
   readonly end: number;
   readonly group: number | null;
@@ -138,15 +144,43 @@ export interface Finding {
   readonly likely: readonly string[];
 }
 
-/** What was read from a text: never a verdict, only what is there. */
+/** A stretch of text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one code that was probably meant. The customer takes it into the field or does not; it is never sent by itself. */
+export interface Suggestion {
+  readonly text: string;
+  /** What is different in `text`, or was unreadable. */
+  readonly changed: readonly Span[];
+}
+
+/** One of several codes in a text; positions are those of the text that was read. */
+export interface Candidate extends Span {
+  readonly format: string;
+  readonly formatted: string;
+  readonly complete: boolean;
+}
+
+/** What was read from a text: never a verdict, only what is there. It holds the code: never log or store it. */
 export interface Reading {
   readonly empty: boolean;
   readonly format: string | null;
+  /** The code as it is printed; after a space its PIN, where the format has one and one was typed. */
   readonly formatted: string;
+  /** For each unit of `formatted` its place in the text that was read, and then where the last character ends. Never falls. */
+  readonly places: readonly number[];
   readonly length: number;
-  readonly expected: readonly number[];
+  readonly expected: { readonly shortest: number; readonly longest: number } | null;
   readonly complete: boolean;
   readonly findings: readonly Finding[];
+  readonly suggestion: Suggestion | null;
+  /** The codes in the text, where there are two or more. */
+  readonly candidates: readonly Candidate[];
+  /** Why `submit()` would not send it: the customer is to choose, there are several cards, and so on. */
+  readonly withheld: 'choose' | 'several' | 'payment-card' | 'unreadable' | null;
 }
 
 /** What a field is to show, and its selection in UTF-16 units. It holds the code: never log or store it. */
