@@ -65,6 +65,47 @@ detail-attempts-left =
        *[other] Zbývá { $left } pokusů.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Co zaplatí zůstatek { $balance }
+    .months =
+        { $payments ->
+            [one] Pokryje příští měsíční platbu ve výši { $price }.
+            [few] Pokryje příští { $payments } měsíční platby po { $price }.
+           *[other] Pokryje příštích { $payments } měsíčních plateb po { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Pokryje příští roční platbu ve výši { $price }.
+            [few] Pokryje příští { $payments } roční platby po { $price }.
+           *[other] Pokryje příštích { $payments } ročních plateb po { $price }.
+        }
+    .short = Je nižší než příští platba ve výši { $price }.
+    .cancelled = Členství je zrušené. Zůstatek se dá dál využívat, dokud z něj něco zbývá.
+    .goes-on = Až se vyčerpá, platí se druhým způsobem platby, který na účtu je.
+    .add = Přidejte další poukaz nebo způsob platby dřív, než se vyčerpá, a služba poběží bez přerušení.
+outlook-today = { $date }: dnes
+outlook-payment = { $date }: příští platba { $price } se strhne ze zůstatku
+outlook-reminder = { $date }: e-mail připomene, že zůstatek už skoro došel
+outlook-used-up = { $date }: zůstatek už nepokryje platbu, která ten den přijde
+balance-ending = Zůstatek nepokryje příští platbu: { $date }
+    .text = Jiný způsob platby na účtu není. Bez něj služba poběží, dokud se zůstatek nevyčerpá.
+discount-at-risk = Výhody tohoto účtu jsou ohrožené
+    .downgrade = S nižším tarifem sleva skončí, až změna začne platit: na konci posledního fakturačního období.
+    .downgrade-from = Změna na nižší tarif začne platit po skončení fakturačního období: { $date }. Od toho dne už sleva neplatí.
+    .yearly = Přejít z měsíčního placení na roční znamená zrušit měsíční tarif a začít s ročním. Sleva se tím ztratí.
+    .cancel = Zrušením výhody účtu vždy končí.
+    .undo = Když se členství obnoví před koncem posledního fakturačního období, výhody zůstanou.
+    .undo-until = Když se členství obnoví, výhody zůstanou. Poslední den: { $date }, protože tím poslední fakturační období končí.
+    .has-failed = Platba za tento účet neprošla.
+    .failed-payment = Po několika neúspěšných platbách se tarif sám zruší a sleva zmizí. Nový způsob platby ani obnovení ji pak nevrátí.
+    .renewal = Příští obnovení: { $date }
+discount-kept = Obnovením výhody tohoto účtu zůstanou
+    .until = Členství je zrušené. Když ho obnovíte, výhody zůstanou. Poslední den: { $date }, protože tím poslední fakturační období končí.
+discount-lost = Výhody tohoto účtu skončily
+    .text = Nový způsob platby ani obnovení je nevrátí. Na otázky odpoví podpora.
+link-membership = Otevřít stránku členství
+
 ## Problems with the code itself
 
 problem-mistyped = Kód se liší od vytištěného

@@ -60,6 +60,45 @@ detail-attempts-left =
        *[other] Der er { $left } forsøg tilbage.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Det betaler saldoen på { $balance }
+    .months =
+        { $payments ->
+            [one] Den dækker den næste månedlige betaling på { $price }.
+           *[other] Den dækker de næste { $payments } månedlige betalinger på { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Den dækker den næste årlige betaling på { $price }.
+           *[other] Den dækker de næste { $payments } årlige betalinger på { $price }.
+        }
+    .short = Den er mindre end den næste betaling på { $price }.
+    .cancelled = Medlemskabet er opsagt. Saldoen kan stadig bruges, til der ikke er mere tilbage.
+    .goes-on = Når den er brugt, betaler kontoens anden betalingsmåde.
+    .add = Tilføj et gavekort mere eller en betalingsmåde, før den er brugt, så fortsætter tjenesten uden afbrydelse.
+outlook-today = { $date }: i dag
+outlook-payment = { $date }: den næste betaling på { $price } trækkes fra saldoen
+outlook-reminder = { $date }: en e-mail minder om, at saldoen næsten er brugt
+outlook-used-up = { $date }: saldoen dækker ikke længere den betaling, der forfalder
+balance-ending = Saldoen dækker ikke den betaling, der forfalder { $date }
+    .text = Kontoen har ingen anden betalingsmåde. Uden en løber tjenesten, til saldoen er brugt.
+discount-at-risk = Fordele på denne konto er i fare
+    .downgrade = Med et mindre abonnement ophører rabatten, når ændringen træder i kraft: ved slutningen af den sidste faktureringsperiode.
+    .downgrade-from = Et skift til et mindre abonnement træder i kraft { $date }, når faktureringsperioden er slut. Fra den dag er rabatten væk.
+    .yearly = At skifte fra månedlig til årlig betaling betyder at opsige det månedlige abonnement og begynde på et årligt. Dermed går rabatten tabt.
+    .cancel = En opsigelse ender altid kontoens fordele.
+    .undo = En fornyelse før slutningen af den sidste faktureringsperiode bevarer dem.
+    .undo-until = En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
+    .has-failed = En betaling for denne konto er ikke gået igennem.
+    .failed-payment = Efter flere mislykkede træk bliver abonnementet opsagt af sig selv, og rabatten er væk. En ny betalingsmåde og en fornyelse bringer den så ikke tilbage.
+    .renewal = Næste fornyelse: { $date }
+discount-kept = En fornyelse bevarer fordelene på denne konto
+    .until = Medlemskabet er opsagt. En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
+discount-lost = Fordele på denne konto er ophørt
+    .text = En ny betalingsmåde eller en fornyelse bringer dem ikke tilbage. Support kan svare på spørgsmål om det.
+link-membership = Åbn siden om medlemskabet
+
 ## Problems with the code itself
 
 problem-mistyped = Koden er anderledes end den trykte

@@ -56,6 +56,45 @@ detail-attempts-left =
        *[other] Es bleiben { $left } Versuche.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Was das Guthaben von { $balance } bezahlt
+    .months =
+        { $payments ->
+            [one] Es deckt die nächste Monatszahlung von { $price }.
+           *[other] Es deckt die nächsten { $payments } Monatszahlungen von je { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Es deckt die nächste Jahreszahlung von { $price }.
+           *[other] Es deckt die nächsten { $payments } Jahreszahlungen von je { $price }.
+        }
+    .short = Es ist kleiner als die nächste Zahlung von { $price }.
+    .cancelled = Die Mitgliedschaft ist gekündigt. Das Guthaben lässt sich weiter nutzen, bis nichts mehr davon übrig ist.
+    .goes-on = Ist es verbraucht, zahlt die andere Zahlungsart des Kontos.
+    .add = Fügen Sie einen weiteren Gutschein oder eine Zahlungsart hinzu, bevor es verbraucht ist, dann läuft der Dienst ohne Pause weiter.
+outlook-today = { $date }: heute
+outlook-payment = { $date }: Die nächste Zahlung von { $price } wird vom Guthaben abgezogen
+outlook-reminder = { $date }: Eine E-Mail erinnert daran, dass das Guthaben fast verbraucht ist
+outlook-used-up = { $date }: Das Guthaben deckt die fällige Zahlung nicht mehr
+balance-ending = Das Guthaben deckt die nächste Zahlung nicht: { $date }
+    .text = Das Konto hat keine andere Zahlungsart. Ohne eine solche läuft der Dienst, bis das Guthaben verbraucht ist.
+discount-at-risk = Vorteile dieses Kontos sind in Gefahr
+    .downgrade = Mit einem kleineren Tarif endet der Rabatt, wenn die Änderung wirksam wird: am Ende des letzten Abrechnungszeitraums.
+    .downgrade-from = Der Wechsel zu einem kleineren Tarif wird nach dem Ende des Abrechnungszeitraums wirksam: { $date }. Von diesem Tag an gibt es den Rabatt nicht mehr.
+    .yearly = Von monatlicher zu jährlicher Zahlung zu wechseln heißt, den Monatstarif zu kündigen und einen Jahrestarif zu beginnen. Damit geht der Rabatt verloren.
+    .cancel = Eine Kündigung beendet die Vorteile des Kontos immer.
+    .undo = Wer vor dem Ende des letzten Abrechnungszeitraums verlängert, behält sie.
+    .undo-until = Mit einer Verlängerung bleiben sie erhalten. Letzter Tag dafür: { $date }, denn dann endet der letzte Abrechnungszeitraum.
+    .has-failed = Eine Zahlung für dieses Konto ist nicht gelungen.
+    .failed-payment = Nach mehreren Abbuchungen, die nicht gelingen, wird der Tarif von selbst gekündigt, und der Rabatt ist weg. Eine neue Zahlungsart und eine Verlängerung bringen ihn dann nicht zurück.
+    .renewal = Nächste Verlängerung: { $date }
+discount-kept = Eine Verlängerung erhält die Vorteile dieses Kontos
+    .until = Die Mitgliedschaft ist gekündigt. Mit einer Verlängerung bleiben die Vorteile erhalten. Letzter Tag dafür: { $date }, denn dann endet der letzte Abrechnungszeitraum.
+discount-lost = Vorteile dieses Kontos sind beendet
+    .text = Eine neue Zahlungsart oder eine Verlängerung bringt sie nicht zurück. Fragen dazu beantwortet der Support.
+link-membership = Seite der Mitgliedschaft öffnen
+
 ## Problems with the code itself
 
 problem-mistyped = Der Code weicht vom gedruckten ab

@@ -152,6 +152,77 @@ detail-attempts-left =
        *[other] { $left } tries are left.
     }
 
+## The account: what its balance pays for, and its benefits
+
+# Heading of a list about the balance of the account.
+# $balance (Money) - what is on the account
+# .months, .years, .short and .cancelled: one of them is the first line of the list; the others are lines that may follow.
+# $payments (Number) - how many of the next payments the balance covers in full
+# $price (Money) - what one payment comes to
+outlook = What the balance of { $balance } pays for
+    .months =
+        { $payments ->
+            [one] It covers the next monthly payment of { $price }.
+           *[other] It covers the next { $payments } monthly payments of { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] It covers the next yearly payment of { $price }.
+           *[other] It covers the next { $payments } yearly payments of { $price }.
+        }
+    .short = It is less than the next payment of { $price }.
+    .cancelled = The membership is cancelled. The balance can still be used until nothing is left of it.
+    .goes-on = When it is used up, the other payment method of the account pays.
+    .add = Add another card or a payment method before it is used up, and the service goes on without a break.
+
+# A line of a list of days. The first of them.
+# $date (Date) - the day
+outlook-today = { $date }: today
+
+# A line of a list of days.
+# $date (Date) - the day
+# $price (Money) - what the payment comes to
+outlook-payment = { $date }: the next payment of { $price } is taken from the balance
+
+# A line of a list of days: the service sends an e-mail 7 days before the balance is used up.
+# $date (Date) - the day
+outlook-reminder = { $date }: an e-mail reminds that the balance is nearly used up
+
+# A line of a list of days: a payment is due that the balance no longer covers.
+# $date (Date) - the day
+outlook-used-up = { $date }: the balance no longer covers the payment that is due
+
+# Heading of a notice, at most 7 days before: the balance ends, and nothing else pays.
+# $date (Date) - the day of the payment
+balance-ending = The balance does not cover the payment that is due on { $date }
+    .text = The account has no other payment method. Without one, the service runs until the balance is used up.
+
+# Heading of a notice. A list with the names of the benefits follows, then one or two of the texts.
+# $date (Date) - .downgrade-from: the first day without the discount; .undo-until: the last day on which renewing helps;
+#   .renewal: the day of the next renewal
+discount-at-risk = Benefits of this account are at risk
+    .downgrade = With a smaller plan the discount ends when the change takes effect: at the end of the last billing period.
+    .downgrade-from = A change to a smaller plan takes effect on { $date }, when the billing period has ended. From that day on the discount is gone.
+    .yearly = Changing from monthly to yearly payment means cancelling the monthly plan and starting a yearly one. The discount is lost with it.
+    .cancel = Cancelling always ends the benefits of the account.
+    .undo = Renewing before the end of the last billing period keeps them.
+    .undo-until = Renewing up to and including { $date } keeps them, because the last billing period ends then.
+    .has-failed = A payment for this account has failed.
+    .failed-payment = After several charges that fail, the plan is cancelled by itself and the discount is gone. A new payment method and a renewal do not bring it back then.
+    .renewal = The next renewal is on { $date }.
+
+# Heading of a notice for a cancelled membership. A list with the names of the benefits follows.
+# $date (Date) - the last day on which renewing keeps them
+discount-kept = Renewing keeps the benefits of this account
+    .until = The membership is cancelled. Renewing it up to and including { $date } keeps them, because the last billing period ends then.
+
+# Heading of a notice. A list with the names of the benefits follows. Promise nothing.
+discount-lost = Benefits of this account have ended
+    .text = A new payment method or a renewal does not bring them back. Support can answer questions about it.
+
+# A link beside a step that is done on the membership page.
+link-membership = Open the membership page
+
 ## Problems with the code itself
 
 # The code contains a slip, and the system could tell.

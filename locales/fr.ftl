@@ -63,6 +63,47 @@ detail-attempts-left =
        *[other] Il reste { $left } essais.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Ce que paie le solde de { $balance }
+    .months =
+        { $payments ->
+            [one] Il couvre { $payments } prochain paiement mensuel de { $price }.
+            [many] Il couvre les { $payments } prochains paiements mensuels de { $price }.
+           *[other] Il couvre les { $payments } prochains paiements mensuels de { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Il couvre { $payments } prochain paiement annuel de { $price }.
+            [many] Il couvre les { $payments } prochains paiements annuels de { $price }.
+           *[other] Il couvre les { $payments } prochains paiements annuels de { $price }.
+        }
+    .short = Il est inférieur au prochain paiement de { $price }.
+    .cancelled = L’abonnement est annulé. Le solde peut encore être utilisé jusqu’à ce qu’il n’en reste rien.
+    .goes-on = Quand il est épuisé, c’est l’autre mode de paiement du compte qui paie.
+    .add = Ajoutez une autre carte ou un mode de paiement avant qu’il soit épuisé, et le service continue sans interruption.
+outlook-today = { $date } : aujourd’hui
+outlook-payment = { $date } : le prochain paiement de { $price } est pris sur le solde
+outlook-reminder = { $date } : un e-mail rappelle que le solde est presque épuisé
+outlook-used-up = { $date } : le solde ne couvre plus le paiement dû ce jour-là
+balance-ending = Le solde ne couvre pas le prochain paiement : { $date }
+    .text = Le compte n’a pas d’autre mode de paiement. Sans cela, le service continue jusqu’à ce que le solde soit épuisé.
+discount-at-risk = Des avantages de ce compte sont menacés
+    .downgrade = Avec une formule plus petite, la remise prend fin quand le changement prend effet : à la fin de la dernière période de facturation.
+    .downgrade-from = Le passage à une formule plus petite prend effet quand la période de facturation est finie : { $date }. À partir de ce jour, il n’y a plus de remise.
+    .yearly = Passer d’un paiement mensuel à un paiement annuel revient à annuler la formule mensuelle et à en commencer une annuelle. La remise est alors perdue.
+    .cancel = Une annulation met toujours fin aux avantages du compte.
+    .undo = Un renouvellement avant la fin de la dernière période de facturation les conserve.
+    .undo-until = Un renouvellement les conserve. Dernier jour pour cela : { $date }, car la dernière période de facturation se termine alors.
+    .has-failed = Un paiement pour ce compte n’a pas abouti.
+    .failed-payment = Après plusieurs prélèvements sans succès, la formule est annulée d’elle-même et la remise disparaît. Un nouveau mode de paiement et un renouvellement ne la rétablissent pas.
+    .renewal = Prochain renouvellement : { $date }
+discount-kept = Un renouvellement conserve les avantages de ce compte
+    .until = L’abonnement est annulé. Un renouvellement conserve les avantages. Dernier jour pour cela : { $date }, car la dernière période de facturation se termine alors.
+discount-lost = Des avantages de ce compte ont pris fin
+    .text = Un nouveau mode de paiement ou un renouvellement ne les rétablit pas. L’assistance peut répondre aux questions à ce sujet.
+link-membership = Ouvrir la page de l’abonnement
+
 ## Problems with the code itself
 
 problem-mistyped = Le code diffère de celui qui est imprimé

@@ -48,6 +48,37 @@ reference = お問い合わせ番号：{ $reference }
 clear-cookies-failed = ここからはCookieを削除できませんでした。ブラウザの設定でこのサイトのCookieを削除するか、リンクが表示されている場合はそのリンクを開いてください。
 detail-attempts-left = 残り{ $left }回試せます。
 
+## The account: what its balance pays for, and its benefits
+
+outlook = 残高{ $balance }で支払えるもの
+    .months = 次回から{ $payments }回分の月払い（1回{ $price }）を支払えます。
+    .years = 次回から{ $payments }回分の年払い（1回{ $price }）を支払えます。
+    .short = 次回のお支払い{ $price }に足りません。
+    .cancelled = メンバーシップは解約済みです。残高は、なくなるまで引き続き使えます。
+    .goes-on = 残高がなくなると、アカウントの別のお支払い方法で支払われます。
+    .add = 残高がなくなる前に別のギフトカードまたはお支払い方法を追加すると、サービスが途切れずに続きます。
+outlook-today = { $date }：今日
+outlook-payment = { $date }：次回のお支払い{ $price }が残高から引かれます
+outlook-reminder = { $date }：残高がまもなくなくなることをメールでお知らせします
+outlook-used-up = { $date }：この日のお支払いには残高が足りません
+balance-ending = { $date }のお支払いには残高が足りません
+    .text = このアカウントには、ほかのお支払い方法がありません。追加しない場合、サービスは残高がなくなるまで続きます。
+discount-at-risk = このアカウントの特典が失われるおそれがあります
+    .downgrade = 下位のプランにすると、変更が有効になる時点、つまり最後の請求期間の終わりに割引が終了します。
+    .downgrade-from = 下位のプランへの変更は、請求期間が終わった後の{ $date }に有効になります。その日から割引はなくなります。
+    .yearly = 月払いから年払いへの変更は、月払いのプランを解約して年払いのプランを始めることになります。それにより割引は失われます。
+    .cancel = 解約すると、アカウントの特典は必ず終了します。
+    .undo = 最後の請求期間が終わる前に更新すれば、特典は引き継がれます。
+    .undo-until = { $date }までに更新すれば、特典は引き継がれます。その日に最後の請求期間が終わります。
+    .has-failed = このアカウントのお支払いが完了しませんでした。
+    .failed-payment = お支払いが何度か完了しないと、プランは自動的に解約され、割引はなくなります。その後は、新しいお支払い方法や更新によっても割引は戻りません。
+    .renewal = 次回の更新日：{ $date }
+discount-kept = 更新すると、このアカウントの特典は引き継がれます
+    .until = メンバーシップは解約済みです。{ $date }までに更新すれば、特典は引き継がれます。その日に最後の請求期間が終わります。
+discount-lost = このアカウントの特典は終了しました
+    .text = 新しいお支払い方法や更新によっても特典は戻りません。ご質問にはサポートがお答えします。
+link-membership = メンバーシップのページを開く
+
 ## Problems with the code itself
 
 problem-mistyped = コードが記載と異なっています

@@ -72,6 +72,49 @@ detail-attempts-left =
        *[other] Zostało { $left } próby.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Co opłaci saldo { $balance }
+    .months =
+        { $payments ->
+            [one] Pokryje najbliższą płatność miesięczną: { $price }.
+            [few] Pokryje { $payments } najbliższe płatności miesięczne po { $price }.
+            [many] Pokryje { $payments } najbliższych płatności miesięcznych po { $price }.
+           *[other] Pokryje { $payments } najbliższej płatności miesięcznej po { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Pokryje najbliższą płatność roczną: { $price }.
+            [few] Pokryje { $payments } najbliższe płatności roczne po { $price }.
+            [many] Pokryje { $payments } najbliższych płatności rocznych po { $price }.
+           *[other] Pokryje { $payments } najbliższej płatności rocznej po { $price }.
+        }
+    .short = Jest mniejsze niż najbliższa płatność: { $price }.
+    .cancelled = Subskrypcja jest anulowana. Z salda można dalej korzystać, dopóki się nie wyczerpie.
+    .goes-on = Gdy się wyczerpie, płaci druga metoda płatności na koncie.
+    .add = Dodaj kolejną kartę podarunkową lub metodę płatności, zanim się wyczerpie, a usługa będzie działać bez przerwy.
+outlook-today = { $date }: dzisiaj
+outlook-payment = { $date }: najbliższa płatność { $price } zostanie pobrana z salda
+outlook-reminder = { $date }: e-mail przypomni, że saldo jest prawie wyczerpane
+outlook-used-up = { $date }: saldo nie pokryje już płatności z tego dnia
+balance-ending = Saldo nie pokryje najbliższej płatności: { $date }
+    .text = Na koncie nie ma innej metody płatności. Bez niej usługa działa, dopóki saldo się nie wyczerpie.
+discount-at-risk = Korzyści na tym koncie są zagrożone
+    .downgrade = Przy niższym planie zniżka kończy się, gdy zmiana wejdzie w życie: na końcu ostatniego okresu rozliczeniowego.
+    .downgrade-from = Zmiana na niższy plan wejdzie w życie po zakończeniu okresu rozliczeniowego: { $date }. Od tego dnia zniżki już nie ma.
+    .yearly = Przejście z płatności miesięcznej na roczną oznacza anulowanie planu miesięcznego i rozpoczęcie rocznego. Zniżka wtedy przepada.
+    .cancel = Anulowanie zawsze kończy korzyści na koncie.
+    .undo = Odnowienie przed końcem ostatniego okresu rozliczeniowego je zachowuje.
+    .undo-until = Odnowienie je zachowuje. Ostatni dzień na to: { $date }, bo wtedy kończy się ostatni okres rozliczeniowy.
+    .has-failed = Płatność za to konto się nie powiodła.
+    .failed-payment = Po kilku nieudanych próbach pobrania opłaty plan sam zostaje anulowany i zniżki już nie ma. Nowa metoda płatności ani odnowienie wtedy jej nie przywracają.
+    .renewal = Najbliższe odnowienie: { $date }
+discount-kept = Odnowienie zachowuje korzyści na tym koncie
+    .until = Subskrypcja jest anulowana. Odnowienie zachowuje korzyści. Ostatni dzień na to: { $date }, bo wtedy kończy się ostatni okres rozliczeniowy.
+discount-lost = Korzyści na tym koncie się skończyły
+    .text = Nowa metoda płatności ani odnowienie ich nie przywraca. Na pytania odpowie pomoc.
+link-membership = Otwórz stronę subskrypcji
+
 ## Problems with the code itself
 
 problem-mistyped = Kod różni się od wydrukowanego

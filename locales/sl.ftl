@@ -66,6 +66,49 @@ detail-attempts-left =
        *[other] Ostane še { $left } poskusov.
     }
 
+## The account: what its balance pays for, and its benefits
+
+outlook = Kaj plača stanje { $balance }
+    .months =
+        { $payments ->
+            [one] Pokrije { $payments } naslednje mesečno plačilo po { $price }.
+            [two] Pokrije { $payments } naslednji mesečni plačili po { $price }.
+            [few] Pokrije { $payments } naslednja mesečna plačila po { $price }.
+           *[other] Pokrije { $payments } naslednjih mesečnih plačil po { $price }.
+        }
+    .years =
+        { $payments ->
+            [one] Pokrije { $payments } naslednje letno plačilo po { $price }.
+            [two] Pokrije { $payments } naslednji letni plačili po { $price }.
+            [few] Pokrije { $payments } naslednja letna plačila po { $price }.
+           *[other] Pokrije { $payments } naslednjih letnih plačil po { $price }.
+        }
+    .short = Nižje je od naslednjega plačila { $price }.
+    .cancelled = Članstvo je preklicano. Stanje lahko še porabljate, dokler ga je kaj.
+    .goes-on = Ko je porabljeno, plača drugi način plačila na računu.
+    .add = Preden je porabljeno, dodajte še eno kartico ali način plačila, in storitev teče brez prekinitve.
+outlook-today = { $date }: danes
+outlook-payment = { $date }: naslednje plačilo { $price } se odšteje od stanja
+outlook-reminder = { $date }: e-pošta opomni, da je stanje skoraj porabljeno
+outlook-used-up = { $date }: stanje ne pokrije več plačila, ki zapade ta dan
+balance-ending = Stanje ne pokrije naslednjega plačila: { $date }
+    .text = Na računu ni drugega načina plačila. Brez njega storitev teče, dokler stanje ni porabljeno.
+discount-at-risk = Ugodnosti tega računa so ogrožene
+    .downgrade = Z manjšim paketom se popust konča, ko sprememba začne veljati: ob koncu zadnjega obračunskega obdobja.
+    .downgrade-from = Prehod na manjši paket začne veljati, ko se obračunsko obdobje konča: { $date }. Od tega dne popusta ni več.
+    .yearly = Prehod z mesečnega na letno plačevanje pomeni preklic mesečnega paketa in začetek letnega. S tem se popust izgubi.
+    .cancel = S preklicem se ugodnosti računa vedno končajo.
+    .undo = S podaljšanjem pred koncem zadnjega obračunskega obdobja se ohranijo.
+    .undo-until = S podaljšanjem se ohranijo. Zadnji dan za to: { $date }, ker se takrat konča zadnje obračunsko obdobje.
+    .has-failed = Plačilo za ta račun ni uspelo.
+    .failed-payment = Po več neuspelih bremenitvah se paket sam prekliče in popusta ni več. Nov način plačila in podaljšanje ga potem ne vrneta.
+    .renewal = Naslednje podaljšanje: { $date }
+discount-kept = S podaljšanjem se ugodnosti tega računa ohranijo
+    .until = Članstvo je preklicano. S podaljšanjem se ugodnosti ohranijo. Zadnji dan za to: { $date }, ker se takrat konča zadnje obračunsko obdobje.
+discount-lost = Ugodnosti tega računa so se končale
+    .text = Nov način plačila ali podaljšanje jih ne vrne. Na vprašanja o tem odgovori podpora.
+link-membership = Odpri stran članstva
+
 ## Problems with the code itself
 
 problem-mistyped = Koda se razlikuje od natisnjene

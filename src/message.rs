@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::date::Date;
 use crate::money::Money;
 use crate::time::Timestamp;
 
@@ -22,6 +23,8 @@ pub enum Argument {
     Money(Money),
     /// An instant, shown as local date and time.
     Instant(Timestamp),
+    /// A day of the calendar, the same everywhere.
+    Date(Date),
 }
 
 /// The words of a message in one language.
@@ -132,6 +135,12 @@ impl Message {
     #[must_use]
     pub fn instant(self, name: &'static str, at: Timestamp) -> Self {
         self.with(name, Argument::Instant(at))
+    }
+
+    /// The same message with a day.
+    #[must_use]
+    pub fn date(self, name: &'static str, day: Date) -> Self {
+        self.with(name, Argument::Date(day))
     }
 
     /// The id.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use redeemkit::date::Date;
 use redeemkit::l10n::{LANGUAGES, Locales, PlainFormats};
 use redeemkit::message::{Argument, Message};
 use redeemkit::money::Money;
@@ -50,6 +51,7 @@ fn argument(of: &str, number: f64) -> Argument {
             serde_json::from_str::<Money>(r#"{"amount":"25.00","currency":"EUR"}"#).expect("it is money"),
         ),
         "Instant" => Argument::Instant(Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")),
+        "Date" => Argument::Date(Date::parse("2026-11-23").expect("it is a day")),
         other => unreachable!("no message has a value of the type {other} so far"),
     }
 }

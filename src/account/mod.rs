@@ -1,6 +1,11 @@
 //! The account that a card is credited to: who is signed in, and the situation that changes what a customer is told.
 
+mod outlook;
 mod read;
+mod risk;
+
+pub use outlook::{Outlook, OutlookDays, REMINDER_DAYS};
+pub use risk::{Fate, Risk};
 
 use crate::date::Date;
 use crate::money::{Currency, Money};

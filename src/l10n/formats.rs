@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::date::Date;
 use crate::money::Money;
 use crate::time::Timestamp;
 
@@ -20,4 +21,6 @@ pub trait Formats {
     fn money(&self, language: &str, money: Money) -> String;
     /// An instant; without options as date and time.
     fn instant(&self, language: &str, at: Timestamp, options: &DisplayOptions<'_>) -> String;
+    /// A day of the calendar as a date.
+    fn date(&self, language: &str, day: Date) -> String;
 }

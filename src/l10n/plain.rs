@@ -7,6 +7,7 @@ use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
 use super::formats::{DisplayOptions, Formats};
+use crate::date::Date;
 use crate::money::Money;
 use crate::time::Timestamp;
 
@@ -51,6 +52,10 @@ impl Formats for PlainFormats {
         let text = at.to_string();
         let (date, clock) = text.split_once('T').unwrap_or((&text, ""));
         format!("{date} {} UTC", clock.get(..5).unwrap_or(clock))
+    }
+
+    fn date(&self, _language: &str, day: Date) -> String {
+        day.to_string()
     }
 }
 

@@ -188,6 +188,10 @@ impl<'a, F: Formats> Resolution<'a, F> {
                 let text = self.formats.instant(language, *at, options);
                 self.say(PartKind::Date, &text);
             }
+            Value::Argument(Argument::Date(day), _) => {
+                let text = self.formats.date(language, *day);
+                self.say(PartKind::Date, &text);
+            }
             Value::Nothing => return None,
         }
         Some(())

@@ -2,10 +2,12 @@
 
 mod card;
 mod error;
+mod membership;
 pub(crate) mod place;
 
 pub use card::{CardPolicy, Expiry};
 pub use error::ProgramError;
+pub use membership::{BenefitRules, Change};
 
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +47,9 @@ pub struct Program {
     /// Where the steps lead.
     #[serde(default)]
     pub links: Links,
+    /// What changes of a membership do to its benefits.
+    #[serde(default)]
+    pub benefits: BenefitRules,
 }
 
 /// Pages of the embedder that steps lead to: absolute `https:` URLs or paths on the same site. A step without its link

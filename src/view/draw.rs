@@ -1,5 +1,7 @@
 //! Drawing the view of a redemption: the page around the outcome.
 
+use super::notice::notices;
+use super::outlook::outlook;
 use super::{AccountView, Stage, SubmitView, View, field, outcome};
 use crate::account::Session;
 use crate::client::{Redemption, State};
@@ -18,7 +20,7 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
         languages: Vec::new(),
         title: Message::new("redeem-title"),
         introduction: Message::new("redeem-introduction"),
-        account: account(redemption.session()),
+        account: account(redemption, stage, now),
         field: field::field(redemption),
         submit: SubmitView {
             label: Message::new("submit"),
@@ -41,13 +43,20 @@ fn stage(state: &State) -> Stage {
     }
 }
 
-fn account(session: &Session) -> Option<AccountView> {
-    let label = match session {
+fn account(redemption: &Redemption, stage: Stage, now: Timestamp) -> Option<AccountView> {
+    let account = match redemption.session() {
         Session::Unknown => return None,
-        Session::SignedOut => Message::new("account-signed-out"),
-        Session::SignedIn(account) => Message::new("account-credit-to").text("account", &account.label),
+        Session::SignedOut => {
+            let label = Message::new("account-signed-out");
+            return Some(AccountView { label, outlook: None, notices: Vec::new() });
+        }
+        Session::SignedIn(account) => account,
     };
-    Some(AccountView { label })
+    Some(AccountView {
+        label: Message::new("account-credit-to").text("account", &account.label),
+        outlook: outlook(account, now).filter(|_| stage != Stage::Redeemed),
+        notices: notices(account, redemption.program(), now),
+    })
 }
 
 /// What is under way; how it ends is said by the outcome, whose heading takes the focus.

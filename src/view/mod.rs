@@ -4,10 +4,14 @@
 mod draw;
 mod field;
 mod notes;
+mod notice;
 mod outcome;
+mod outlook;
 mod steps;
 
 pub use draw::draw;
+pub use notice::{NoticeKind, NoticeView, discount_at_risk};
+pub use outlook::{MarkKind, MarkView, OutlookView};
 
 use serde::Serialize;
 
@@ -78,6 +82,10 @@ pub struct LanguageChoice {
 pub struct AccountView {
     /// Which account will be credited, or that nobody is signed in.
     pub label: Message,
+    /// What its balance pays for, unless the outcome shows that.
+    pub outlook: Option<OutlookView>,
+    /// What is to be known of it.
+    pub notices: Vec<NoticeView>,
 }
 
 /// The field.
@@ -144,6 +152,8 @@ pub struct OutcomeView {
     pub money: Option<Message>,
     /// More about it.
     pub details: Vec<Message>,
+    /// What the balance pays for now.
+    pub outlook: Option<OutlookView>,
     /// What to do, in order.
     pub steps: Vec<StepView>,
     /// What can be done about the outcome as a whole.
@@ -167,6 +177,8 @@ pub struct StepView {
     pub text: Option<Message>,
     /// When it was done, or when it ends.
     pub note: Option<Message>,
+    /// What to know before doing it.
+    pub notice: Option<NoticeView>,
     /// For a wait: when it is over.
     pub until: Option<Timestamp>,
     /// Where it leads.
@@ -207,7 +219,7 @@ impl View {
             &mut field.error_prefix,
             &mut self.submit.label,
         ];
-        let account = self.account.as_mut().map(|account| &mut account.label);
+        let account = self.account.as_mut().into_iter().flat_map(AccountView::messages_mut);
         let suggestion = field.suggestion.as_mut();
         ends.into_iter()
             .chain(account)
@@ -220,11 +232,20 @@ impl View {
     }
 }
 
+impl AccountView {
+    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        std::iter::once(&mut self.label)
+            .chain(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut))
+            .chain(self.notices.iter_mut().flat_map(NoticeView::messages_mut))
+    }
+}
+
 impl OutcomeView {
     fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
         std::iter::once(&mut self.heading)
             .chain(self.money.as_mut())
             .chain(&mut self.details)
+            .chain(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut))
             .chain(self.steps.iter_mut().flat_map(StepView::messages_mut))
             .chain(self.actions.iter_mut().map(|action| &mut action.label))
             .chain(self.reference.as_mut())
@@ -237,6 +258,7 @@ impl StepView {
             .chain(self.alternative.as_mut())
             .chain(self.text.as_mut())
             .chain(self.note.as_mut())
+            .chain(self.notice.as_mut().into_iter().flat_map(NoticeView::messages_mut))
             .chain(self.link.as_mut().map(|link| &mut link.label))
             .chain(self.actions.iter_mut().map(|action| &mut action.label))
     }

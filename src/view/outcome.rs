@@ -1,5 +1,7 @@
 //! The outcome panel: what happened, what it means for the money, and the steps.
 
+use super::notice::discount_at_risk;
+use super::outlook::outlook;
 use super::steps::{step, steps};
 use super::{ActionView, OutcomeView, StepView, Tone};
 use crate::account::Session;
@@ -7,7 +9,7 @@ use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
 use crate::guidance::{Step, StepKind, StepState};
 use crate::message::Message;
 use crate::problem::{Certainty, Problem, ProblemKind, RedeemedInto};
-use crate::program::Program;
+use crate::program::{Change, Program};
 use crate::time::Timestamp;
 
 /// What came of the redemption so far; none while there is nothing to tell.
@@ -30,7 +32,7 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             actions: vec![action(Action::StartOver, "action-start-over", false)],
             ..plain(Tone::Good, Message::new("outcome-found"), Message::new("outcome-found.money"))
         }),
-        State::Redeemed(receipt) => Some(redeemed(receipt, redemption)),
+        State::Redeemed(receipt) => Some(redeemed(receipt, redemption, now)),
         State::Unsettled { attempt, because, pending, .. } => {
             Some(unsettled(attempt, because.as_ref(), *pending, redemption))
         }
@@ -38,15 +40,16 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
     }
 }
 
-fn redeemed(receipt: &Receipt, redemption: &Redemption) -> OutcomeView {
+fn redeemed(receipt: &Receipt, redemption: &Redemption, now: Timestamp) -> OutcomeView {
     // Another account may be signed in by now; the one that was credited is named in any case.
     let credited = redemption.session().account().filter(|account| account.reference == receipt.account);
-    let account = credited.map_or(&receipt.account, |account| &account.label);
+    let label = credited.map_or(&receipt.account, |account| &account.label);
     // The balance as it is now: another tab may have redeemed another card since.
     let balance = credited.and_then(|account| account.balance).unwrap_or(receipt.balance);
-    let money = Message::new("outcome-redeemed.money").money("balance", balance).text("account", account);
+    let money = Message::new("outcome-redeemed.money").money("balance", balance).text("account", label);
     OutcomeView {
         actions: vec![action(Action::StartOver, "action-start-over", false)],
+        outlook: credited.and_then(|account| outlook(account, now)),
         reference: reference(receipt.reference.as_deref()),
         ..plain(Tone::Good, Message::new("outcome-redeemed").money("amount", receipt.amount), money)
     }
@@ -84,6 +87,10 @@ fn unsettled(attempt: &Attempt, because: Option<&Problem>, pending: bool, redemp
 
 fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redemption, now: Timestamp) -> OutcomeView {
     let mut steps = redemption.advice(now).map(|advice| steps(&advice, redemption.program())).unwrap_or_default();
+    // A7 leads to the point of no return of E6, so what would be lost is said first.
+    for step in steps.iter_mut().filter(|step| step.kind == StepKind::CancelMembership) {
+        step.notice = discount_at_risk(redemption, Change::Cancel, now).filter(|_| step.state != StepState::Done);
+    }
     let [heading, explanation, money] = words(problem, redemption.program()).map(Message::new);
     let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
     let failed = redemption.clearing_failed().then(|| Message::new("clear-cookies-failed"));
@@ -165,7 +172,8 @@ fn words(problem: &Problem, program: &Program) -> [&'static str; 3] {
 
 fn plain(tone: Tone, heading: Message, money: Message) -> OutcomeView {
     let (details, steps, actions) = (Vec::new(), Vec::new(), Vec::new());
-    OutcomeView { tone, problem: None, heading, money: Some(money), details, steps, actions, reference: None }
+    let (money, outlook, reference) = (Some(money), None, None);
+    OutcomeView { tone, problem: None, heading, money, details, outlook, steps, actions, reference }
 }
 
 fn reference(reference: Option<&str>) -> Option<Message> {

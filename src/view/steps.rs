@@ -35,6 +35,7 @@ pub(super) fn step(step: &Step, program: &Program) -> StepView {
         // What is done needs no instruction any more.
         text: (!done).then_some(text),
         note: note(step),
+        notice: None,
         until: step.until.filter(|_| !done),
         link: if done { None } else { link(step.kind, &program.links) },
         actions: actions(step, program),
@@ -62,6 +63,11 @@ fn link(kind: StepKind, links: &Links) -> Option<LinkView> {
         StepKind::SignIn => (links.sign_in.as_ref(), "step-sign-in.link"),
         StepKind::ContactSupport => (links.support.as_ref(), "step-contact-support.link"),
         StepKind::ClearCookies => (links.clear_cookies.as_ref(), "step-clear-cookies.link"),
+        StepKind::AddCardOrPayment
+        | StepKind::UpdatePayment
+        | StepKind::WatchRenewal
+        | StepKind::ResumeMembership
+        | StepKind::CancelMembership => (links.membership.as_ref(), "link-membership"),
         _ => return None,
     };
     url.map(|url| LinkView { url: url.clone(), label: Message::new(label) })

@@ -19,8 +19,9 @@ use super::{fetch, plain};
 use crate::client::{Effect, Input, Redemption};
 use crate::code::{FieldText, Reading, Side, arrange, read};
 use crate::l10n::Locales;
+use crate::program::Change;
 use crate::time::Timestamp;
-use crate::view::draw;
+use crate::view::{NoticeView, discount_at_risk, draw};
 
 /// A redemption with everything that it needs of the page.
 #[derive(Debug)]
@@ -114,6 +115,13 @@ impl Host {
         let mut view = draw(&self.redemption.borrow(), now());
         self.locales.borrow().word(&mut view);
         plain(&view)
+    }
+
+    pub(super) fn discount_at_risk(&self, change: Change) -> Result<JsValue, JsValue> {
+        let mut notice = discount_at_risk(&self.redemption.borrow(), change, now());
+        let locales = self.locales.borrow();
+        notice.iter_mut().flat_map(NoticeView::messages_mut).for_each(|message| locales.say(message));
+        plain(&notice)
     }
 
     pub(super) fn read(&self, text: &str) -> Reading {

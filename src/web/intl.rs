@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Function, JsString, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
+use crate::date::Date;
 use crate::l10n::{DisplayOptions, Formats};
 use crate::money::Money;
 use crate::time::Timestamp;
@@ -42,6 +43,14 @@ impl Formats for BrowserFormats {
         let milliseconds = at.milliseconds() as f64;
         self.say("DateTimeFormat", "format", language, usual, options, &milliseconds.into())
             .unwrap_or_else(|| at.to_string())
+    }
+
+    /// A day is the same everywhere, so it is written in the zone that it is read in.
+    fn date(&self, language: &str, day: Date) -> String {
+        let options = [("dateStyle", "long"), ("timeZone", "UTC")];
+        let midnight = f64::from(i32::try_from(day.days()).unwrap_or_default()) * 86_400_000.0;
+        self.say("DateTimeFormat", "format", language, &options, &[], &midnight.into())
+            .unwrap_or_else(|| day.to_string())
     }
 }
 

@@ -24,7 +24,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::client::{Action, Input};
 use crate::code::{SecretCode, Side, read};
-use crate::program::Program;
+use crate::program::{Change, Program};
 use fault::Fault;
 use host::Host;
 
@@ -151,6 +151,17 @@ impl Redeemer {
     pub fn refresh_account(&self) -> Result<(), JsValue> {
         self.host.open()?.handle(Input::AccountMayHaveChanged);
         Ok(())
+    }
+
+    /// What a change of the membership would do to the account's benefits; `null` where nothing is known.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no change; `closed`.
+    pub fn discount_at_risk(&self, change: JsValue) -> Result<JsValue, JsValue> {
+        let host = self.host.open()?;
+        let remedy = "pass 'downgrade', 'yearly', 'cancel', 'renew' or 'failed-payment'";
+        let unknown = || Fault::argument("change", "there is no change of that name", remedy);
+        host.discount_at_risk(Change::from_name(&text("change", &change)?).ok_or_else(unknown)?)
     }
 
     /// Stops timers and listeners. Whatever is under way at the backend goes on; its outcome is found at the next opening.

@@ -3,9 +3,9 @@
 use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Response};
 use redeemkit::code::SecretCode;
 use redeemkit::l10n::{Locales, PlainFormats};
-use redeemkit::program::Program;
+use redeemkit::program::{Change, Program};
 use redeemkit::time::Timestamp;
-use redeemkit::view::draw;
+use redeemkit::view::{discount_at_risk, draw};
 use serde_json::{Value, json};
 
 use crate::screen;
@@ -20,6 +20,8 @@ pub struct Page {
     memory: Option<String>,
     /// Who is signed in at the backend; `acc-anna` to begin with.
     account: Option<String>,
+    /// What the backend says of the account beside its name.
+    situation: Value,
     /// Requests that wait for the script's answer.
     pending: Vec<Request>,
     wake_at: Option<Timestamp>,
@@ -38,6 +40,7 @@ impl Page {
             attempt: None,
             memory: None,
             account: Some("acc-anna".to_owned()),
+            situation: json!({ "balance": { "amount": "0.00", "currency": "EUR" } }),
             pending: Vec::new(),
             wake_at: None,
             keys: Vec::new(),
@@ -71,6 +74,15 @@ impl Page {
             }
             "waits" => self.waits(rest, &mut followed),
             "signs" => self.account = rest.strip_prefix("in as ").map(ToOwned::to_owned),
+            // `account { "interval": "month" }`: what the backend says of it from now on, beside what it said before.
+            "account" => {
+                let members: Value = serde_json::from_str(rest).expect("members as JSON");
+                self.situation
+                    .as_object_mut()
+                    .expect("an object")
+                    .extend(members.as_object().expect("an object").clone());
+            }
+            "intends" => followed.extend(self.asks_of(rest)),
             "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
             "network" => self.takes(Input::Connection { online: rest == "is back" }, &mut followed),
             _ => panic!("no such line: {line}"),
@@ -121,6 +133,7 @@ impl Page {
             "second" => 1,
             "minute" => 60,
             "hour" => 3_600,
+            "day" => 86_400,
             _ => panic!("no unit {unit}"),
         };
         let until = self.now.plus_seconds(number.parse::<u32>().expect("a number") * seconds);
@@ -164,7 +177,10 @@ impl Page {
                 let response = match &self.account {
                     Some(account) => {
                         let label = format!("{}@example.com", account.trim_start_matches("acc-"));
-                        let body = json!({ "reference": account, "label": label, "balance": { "amount": "0.00", "currency": "EUR" } });
+                        let mut body = json!({ "reference": account, "label": label });
+                        body.as_object_mut()
+                            .expect("an object")
+                            .extend(self.situation.as_object().expect("an object").clone());
                         Response::new(200, body.to_string())
                     }
                     None => Response::new(401, ""),
@@ -193,6 +209,16 @@ impl Page {
             }
         }
         self.pending.push(request);
+    }
+
+    /// What a change of the membership would do to the account's benefits.
+    fn asks_of(&self, change: &str) -> Vec<String> {
+        let change = Change::from_name(change).unwrap_or_else(|| panic!("no change {change}"));
+        let Some(mut notice) = discount_at_risk(&self.redemption, change, self.now) else {
+            return vec!["(nothing is known to be lost)".to_owned()];
+        };
+        notice.messages_mut().for_each(|message| self.locales.say(message));
+        screen::notice(&notice)
     }
 
     /// A short name for a key: K1 for the first one sent.

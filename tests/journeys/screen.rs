@@ -2,12 +2,16 @@
 
 use redeemkit::guidance::StepState;
 use redeemkit::message::Message;
-use redeemkit::view::{ActionView, OutcomeView, StepView, View};
+use redeemkit::view::{ActionView, NoticeView, OutcomeView, OutlookView, StepView, View};
 
 /// The lines of the screen that can change: account, notes, error, status, outcome.
 pub fn lines(view: &View) -> Vec<String> {
     let mut lines = Vec::new();
-    lines.extend(view.account.iter().map(|account| words(&account.label)));
+    if let Some(account) = &view.account {
+        lines.push(words(&account.label));
+        lines.extend(account.outlook.iter().flat_map(outlook));
+        lines.extend(account.notices.iter().flat_map(notice));
+    }
     lines.extend(view.field.error.iter().map(|error| format!("! {}", words(error))));
     lines.extend(view.field.notes.iter().map(|note| format!("({})", words(note))));
     lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
@@ -20,9 +24,25 @@ fn outcome(outcome: &OutcomeView) -> Vec<String> {
     let mut lines = vec![String::new(), format!("{slug}{}", words(&outcome.heading))];
     lines.extend(outcome.details.iter().map(words));
     lines.extend(outcome.money.iter().map(|money| format!("€ {}", words(money))));
+    lines.extend(outcome.outlook.iter().flat_map(outlook));
     lines.extend(outcome.steps.iter().flat_map(step));
     lines.extend(outcome.reference.iter().map(words));
     lines.extend(buttons(&outcome.actions));
+    lines
+}
+
+fn outlook(outlook: &OutlookView) -> Vec<String> {
+    let marks = outlook.marks.iter().filter_map(|mark| mark.text.as_ref());
+    let facts = outlook.facts.iter().chain(marks).map(|fact| format!("  - {}", words(fact)));
+    std::iter::once(words(&outlook.heading)).chain(facts).collect()
+}
+
+/// A notice about the account.
+pub fn notice(notice: &NoticeView) -> Vec<String> {
+    let mut lines = vec![format!("⚠ {}", words(&notice.heading))];
+    lines.extend(notice.benefits.iter().map(|benefit| format!("  * {benefit}")));
+    lines.extend(notice.details.iter().map(|detail| format!("  {}", words(detail))));
+    lines.extend(notice.steps.iter().flat_map(step).map(|line| format!("  {line}")));
     lines
 }
 
@@ -37,6 +57,7 @@ fn step(step: &StepView) -> Vec<String> {
     let mut lines = vec![format!("{mark} {or}{}: {}{note}", step.kind.slug(), words(&step.heading))];
     if step.state == StepState::Current {
         lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
+        lines.extend(step.notice.iter().flat_map(notice).map(|line| format!("  {line}")));
         lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));
     }
     lines.extend(buttons(&step.actions).map(|line| format!("  {line}")));

@@ -98,7 +98,9 @@ export const empty = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -274,7 +276,9 @@ export const typing = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -487,7 +491,9 @@ export const waiting = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -609,6 +615,7 @@ export const waiting = {
         "direction": "ltr"
       }
     ],
+    "outlook": null,
     "steps": [
       {
         "kind": "check-and-retype",
@@ -650,6 +657,7 @@ export const waiting = {
           "language": "en",
           "direction": "ltr"
         },
+        "notice": null,
         "until": null,
         "link": null,
         "actions": []
@@ -719,6 +727,7 @@ export const waiting = {
           "language": "en",
           "direction": "ltr"
         },
+        "notice": null,
         "until": "2026-11-24T12:00:00.000Z",
         "link": null,
         "actions": []
@@ -754,6 +763,7 @@ export const waiting = {
           "direction": "ltr"
         },
         "note": null,
+        "notice": null,
         "until": null,
         "link": null,
         "actions": [
@@ -900,7 +910,9 @@ export const refused = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -1022,6 +1034,7 @@ export const refused = {
         "direction": "ltr"
       }
     ],
+    "outlook": null,
     "steps": [
       {
         "kind": "check-history",
@@ -1054,6 +1067,7 @@ export const refused = {
           "direction": "ltr"
         },
         "note": null,
+        "notice": null,
         "until": null,
         "link": {
           "url": "/history.html",
@@ -1211,7 +1225,9 @@ export const found = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -1319,6 +1335,7 @@ export const found = {
       "direction": "ltr"
     },
     "details": [],
+    "outlook": null,
     "steps": [],
     "actions": [
       {
@@ -1440,7 +1457,9 @@ export const redeemed = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {
@@ -1574,6 +1593,7 @@ export const redeemed = {
       "direction": "ltr"
     },
     "details": [],
+    "outlook": null,
     "steps": [],
     "actions": [
       {
@@ -1707,7 +1727,9 @@ export const signedOut = {
       ],
       "language": "en",
       "direction": "ltr"
-    }
+    },
+    "outlook": null,
+    "notices": []
   },
   "field": {
     "label": {

@@ -3,7 +3,7 @@
  * sees it, because its methods trust what they are given.
  */
 import type { PlainData } from './plain-data.js';
-import type { FieldText, Reading, View } from './view.js';
+import type { FieldText, NoticeView, Reading, View } from './view.js';
 
 /** What the core is opened with: plain data, already copied. */
 export interface CoreOptions {
@@ -25,6 +25,7 @@ export interface CoreRedeemer {
   set_language(tag: string): void;
   add_locale(tag: string, fluent: string): void;
   refresh_account(): void;
+  discount_at_risk(change: string): NoticeView | null;
   close(): void;
 }
 

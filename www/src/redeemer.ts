@@ -9,7 +9,7 @@ import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
 import { checkText, kindOf } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
-import type { FieldText, Reading, View } from './view.js';
+import type { Change, FieldText, NoticeView, Reading, View } from './view.js';
 
 /** Hears of every new view. */
 export type ViewListener = (view: View) => void;
@@ -42,6 +42,11 @@ export interface Redeemer {
   setLanguage(tag: string): void;
   /** Looks again who is signed in, for instance after signing in elsewhere on the page. */
   refreshAccount(): void;
+  /**
+   * What a change of the membership would do to the account's benefits, to be shown before it is made; `null` where nothing
+   * is known to be lost or kept by it, and while it is not known who is signed in.
+   */
+  discountAtRisk(change: Change): NoticeView | null;
   /** Ends it; a redemption that was sent is found again by the next redeemer. */
   close(): void;
 }
@@ -131,6 +136,15 @@ class OpenRedeemer implements Redeemer {
 
   refreshAccount(): void {
     this.#call(() => this.#core.refresh_account());
+  }
+
+  discountAtRisk(change: Change): NoticeView | null {
+    const checked = checkText(change, 'change', LONGEST_ACTION);
+    let notice: NoticeView | null = null;
+    this.#call(() => {
+      notice = freeze(this.#core.discount_at_risk(checked));
+    });
+    return notice;
   }
 
   close(): void {

@@ -22,7 +22,9 @@ export type Argument =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'money'; readonly value: Money }
   /** An instant, RFC 3339. */
-  | { readonly kind: 'instant'; readonly value: string };
+  | { readonly kind: 'instant'; readonly value: string }
+  /** A day of the calendar, `YYYY-MM-DD`. */
+  | { readonly kind: 'date'; readonly value: string };
 
 /** A piece of a text: words of the language, or a value of a kind. */
 export interface Part {
@@ -62,6 +64,44 @@ export interface LinkView {
   readonly label: Message;
 }
 
+/** A day of an outlook, and where it lies between today (0) and the day on which the balance is used up (1000). */
+export interface MarkView {
+  readonly kind: 'today' | 'payment' | 'reminder' | 'used-up';
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly position: number;
+  /** `null` for the payments after the next one, which the facts count. */
+  readonly text: Message | null;
+}
+
+/** What the balance pays for: the facts, and the days where they are known. */
+export interface OutlookView {
+  readonly heading: Message;
+  readonly facts: readonly Message[];
+  readonly marks: readonly MarkView[];
+}
+
+/** A change of the membership that can be asked about before it is made. */
+export type Change = 'downgrade' | 'yearly' | 'cancel' | 'renew' | 'failed-payment';
+
+/** Something to be known about the account that is no refusal, and what can be done about it. */
+export interface NoticeView {
+  readonly kind: 'balance-ending' | 'discount-at-risk' | 'discount-kept' | 'discount-lost';
+  readonly heading: Message;
+  /** The names of the benefits it is about, as the backend gives them. */
+  readonly benefits: readonly string[];
+  readonly details: readonly Message[];
+  readonly steps: readonly StepView[];
+}
+
+/** Who will be credited, and what is to be known of that account. */
+export interface AccountView {
+  readonly label: Message;
+  /** What its balance pays for, unless the outcome shows that. */
+  readonly outlook: OutlookView | null;
+  readonly notices: readonly NoticeView[];
+}
+
 /** One step of guidance. */
 export interface StepView {
   readonly kind: StepSlug;
@@ -72,6 +112,8 @@ export interface StepView {
   readonly text: Message | null;
   /** When it was done, or when it ends. */
   readonly note: Message | null;
+  /** What to know before doing it. */
+  readonly notice: NoticeView | null;
   /** The instant a waiting step ends, RFC 3339. */
   readonly until: string | null;
   readonly link: LinkView | null;
@@ -86,6 +128,8 @@ export interface OutcomeView {
   readonly heading: Message;
   readonly money: Message | null;
   readonly details: readonly Message[];
+  /** What the balance pays for now. */
+  readonly outlook: OutlookView | null;
   readonly steps: readonly StepView[];
   readonly actions: readonly ActionView[];
   readonly reference: Message | null;
@@ -124,7 +168,7 @@ export interface View {
   readonly introduction: Message;
   readonly languages: readonly LanguageChoice[];
   /** Who will be credited; `null` while that is unknown. */
-  readonly account: { readonly label: Message } | null;
+  readonly account: AccountView | null;
   readonly field: FieldView;
   readonly submit: { readonly label: Message; readonly busy: boolean };
   /** What a screen reader is told politely. */

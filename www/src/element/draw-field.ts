@@ -1,10 +1,14 @@
 /**
  * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
  */
-import type { View } from '../view.js';
+import type { AccountView, View } from '../view.js';
+import { drawNotice } from './draw-notice.js';
+import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
+import { drawOutlook } from './draw-outlook.js';
 import type { Field } from './field.js';
 import { languagesFor } from './languages.js';
+import type { Child } from './tree.js';
 import { draw, piece } from './tree.js';
 import { worded } from './words.js';
 
@@ -23,13 +27,24 @@ export function drawView(field: Field, view: View, setting: Setting): void {
   setting.host.dataset['stage'] = view.stage;
   markLanguage(field, view, setting.host);
   drawTitle(field, view, setting);
-  draw(field.regions.account, [view.account && worded('p', { class: 'redeem-account', 'data-account': '' }, view.account.label, around)]);
+  const languages = languagesFor(setting.host, null);
+  draw(field.regions.account, drawAccount(view.account, { ...around, id: setting.id, level: setting.level, languages }));
   drawHelp(field, view, setting);
   draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
   drawButton(field, view);
   draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
-  const place = { ...around, id: setting.id, level: Math.min(setting.level + 1, 6), languages: languagesFor(setting.host, null) };
+  const place = { ...around, id: setting.id, level: Math.min(setting.level + 1, 6), languages };
   draw(field.regions.outcome, drawOutcome(view.outcome, place));
+}
+
+/** The account line; what its balance pays for is there to be opened, what is urgent is in sight. */
+function drawAccount(account: AccountView | null, place: Place): Child[] {
+  if (account === null) return [];
+  return [
+    worded('p', { class: 'redeem-account', 'data-account': '' }, account.label, place),
+    ...account.notices.map((notice) => drawNotice(notice, place)),
+    account.outlook && piece('details', { class: 'redeem-balance' }, worded('summary', {}, account.outlook.heading, place), ...drawOutlook(account.outlook, place)),
+  ];
 }
 
 /** An author's page has its own title, so there this is drawn only into a place made for it: a region that is nowhere is not seen. */

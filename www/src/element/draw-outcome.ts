@@ -3,6 +3,7 @@
  */
 import type { ActionView, LinkView, OutcomeView } from '../view.js';
 import { drawStep } from './draw-step.js';
+import { drawOutlook } from './draw-outlook.js';
 import type { Child, Piece } from './tree.js';
 import { piece } from './tree.js';
 import type { Surroundings } from './words.js';
@@ -28,6 +29,7 @@ export function drawOutcome(outcome: OutcomeView | null, place: Place): Child[] 
       worded(`h${place.level}`, { class: 'redeem-outcome-heading', id: headingId, tabindex: '-1' }, outcome.heading, place),
       outcome.money && worded('p', { class: 'redeem-money', 'data-money': '' }, outcome.money, place),
       ...outcome.details.map((detail) => worded('p', { class: 'redeem-detail' }, detail, place)),
+      ...(outcome.outlook === null ? [] : [worded(`h${Math.min(place.level + 1, 6)}`, { class: 'redeem-outlook-heading' }, outcome.outlook.heading, place), ...drawOutlook(outcome.outlook, place)]),
       drawSteps(outcome, place),
       drawActions(outcome.actions, place),
       outcome.reference && worded('p', { class: 'redeem-reference' }, outcome.reference, place),

@@ -2,6 +2,7 @@
  * One step of guidance as a list item: done with its time, current with its buttons, or later.
  */
 import type { StepView } from '../view.js';
+import { drawNotice } from './draw-notice.js';
 import { timeLeft } from './countdown.js';
 import type { Place } from './draw-outcome.js';
 import { drawActions, drawLink } from './draw-outcome.js';
@@ -26,6 +27,7 @@ export function drawStep(step: StepView, place: Place): Piece {
     step.text && worded('p', { class: 'redeem-step-text' }, step.text, place),
     drawNote(step, place),
     drawTimeLeft(step, place),
+    step.notice && drawNotice(step.notice, { ...place, level: place.level + 1 }),
     step.link && drawLink(step.link, place),
     drawActions(step.actions, place),
   );

@@ -3,7 +3,7 @@
  * It builds with `createElement` and `setAttribute` only, so it works under `trusted-types 'none'`; it knows nothing of views.
  */
 
-/** An element as it should be. `key` tells siblings apart; without one, tag, class and order do. */
+/** An element as it should be; `svg:` before the tag makes it one of a picture. `key` tells siblings apart; without one, tag, class and order do. */
 export interface Piece {
   readonly tag: string;
   readonly key: string | undefined;
@@ -67,9 +67,14 @@ function update(element: Element, wanted: Piece): void {
 }
 
 function create(key: string, child: Piece | string): ChildNode {
-  const node = typeof child === 'string' ? document.createTextNode(child) : document.createElement(child.tag);
+  const node = typeof child === 'string' ? document.createTextNode(child) : createElement(child.tag);
   drawn.set(node, { key, attributes: {} });
   return node;
+}
+
+/** An element of HTML, or of a picture where the tag says `svg:`. */
+function createElement(tag: string): Element {
+  return tag.startsWith('svg:') ? document.createElementNS('http://www.w3.org/2000/svg', tag.slice(4)) : document.createElement(tag);
 }
 
 function keyed(children: readonly Child[]): (readonly [string, Piece | string])[] {
