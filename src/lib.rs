@@ -2,10 +2,11 @@
 //! for their money and what to do next.
 //!
 //! The core is plain Rust without browser, clock, randomness or I/O. It reads as one sentence: a [`code`] meets a
-//! [`problem`] on an [`account`]; up the [`ladder`] [`guidance`] leads on; the [`client`] drives; the [`view`] shows; [`l10n`] words it;
-//! `web` connects it to the page. Dependencies point one way, in that order.
+//! [`problem`] on an [`account`]; up the [`ladder`] [`guidance`] leads on, through a [`challenge`] if need be; the [`client`]
+//! drives; the [`view`] shows; [`l10n`] words it; `web` connects it to the page. Dependencies point one way, in that order.
 
 pub mod account;
+pub mod challenge;
 pub mod client;
 pub mod code;
 pub mod date;

@@ -6,9 +6,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, each of which may name only those before it.
-const ORDER: [&str; 14] = [
-    "date", "time", "money", "message", "code", "problem", "ladder", "program", "account", "guidance", "client",
-    "view", "l10n", "web",
+const ORDER: [&str; 15] = [
+    "date",
+    "time",
+    "money",
+    "message",
+    "code",
+    "problem",
+    "ladder",
+    "program",
+    "account",
+    "guidance",
+    "challenge",
+    "client",
+    "view",
+    "l10n",
+    "web",
 ];
 
 fn source() -> PathBuf {
