@@ -93,6 +93,14 @@ async function keptByThePage(): Promise<Record<string, string[]>> {
       if (element.shadowRoot !== null) walk(element.shadowRoot);
     }
   };
+  // Where a walk blocks the storage, the page cannot have kept anything in it.
+  const stored = (area: () => Storage): string[] => {
+    try {
+      return [JSON.stringify(area())];
+    } catch {
+      return [];
+    }
+  };
   walk(document);
   for (const element of document.querySelectorAll('redeem-code')) {
     texts.push(element.textContent ?? '', element.shadowRoot?.textContent ?? '');
@@ -100,8 +108,8 @@ async function keptByThePage(): Promise<Record<string, string[]>> {
   return {
     attribute: attributes,
     text: texts,
-    localStorage: [JSON.stringify(localStorage)],
-    sessionStorage: [JSON.stringify(sessionStorage)],
+    localStorage: stored(() => localStorage),
+    sessionStorage: stored(() => sessionStorage),
     history: [JSON.stringify(history.state)],
     resource: performance.getEntries().map((entry) => entry.name),
     database: (await indexedDB.databases?.() ?? []).map(({ name }) => name ?? ''),
