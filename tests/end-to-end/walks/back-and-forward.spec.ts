@@ -25,7 +25,8 @@ async function leavesAndComesBackAs(customer: Customer, account: string | null):
   await expect(customer.page.locator('#account')).toHaveAttribute('data-signed-in', 'acc-anna');
   if (account === null) await customer.page.context().clearCookies();
   else await customer.isSignedInAs(account);
-  await customer.page.goBack();
+  // A page that comes out of the cache loads nothing, so there is no load to wait for.
+  await customer.page.goBack({ waitUntil: 'commit' });
   // A page that was loaded anew would not have the attribute.
   await expect(customer.page.locator('html')).toHaveAttribute('data-persisted', 'true');
 }
