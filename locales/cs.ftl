@@ -57,6 +57,8 @@ outcome-found = Částka je na účtu
 outcome-resumed = Poslední pokus s tímto kódem: { $at }. Tady můžete pokračovat.
 reference = Číslo pro podporu: { $reference }
 clear-cookies-failed = Odsud se soubory cookie smazat nepodařilo. Smažte soubory cookie tohoto webu v nastavení prohlížeče, nebo použijte odkaz, pokud je tu uvedený.
+absence = Kód tu teď uplatnit nejde. Poukaz svou hodnotu neztrácí. Načtěte stránku znovu, zkuste jiný prohlížeč nebo zařízení, nebo se obraťte na podporu.
+    .link = Kontaktovat podporu
 detail-attempts-left =
     { $left ->
         [one] Zbývá { $left } pokus.

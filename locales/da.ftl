@@ -54,6 +54,8 @@ outcome-found = Beløbet er på kontoen
 outcome-resumed = Sidste forsøg med denne kode: { $at }. Du kan fortsætte herfra.
 reference = Reference til kundeservice: { $reference }
 clear-cookies-failed = Cookies kunne ikke slettes herfra. Slet cookies for dette websted i browserens indstillinger, eller brug linket, hvis der vises et.
+absence = Koden kan ikke indløses her lige nu. Gavekortet beholder sin værdi. Indlæs siden igen, prøv en anden browser eller enhed, eller kontakt kundeservice.
+    .link = Kontakt kundeservice
 detail-attempts-left =
     { $left ->
         [one] Der er { $left } forsøg tilbage.

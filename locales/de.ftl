@@ -50,6 +50,8 @@ outcome-found = Der Betrag ist auf dem Konto
 outcome-resumed = Letzter Versuch mit diesem Code: { $at }. Hier geht es weiter.
 reference = Nummer für den Support: { $reference }
 clear-cookies-failed = Die Cookies ließen sich von hier aus nicht löschen. Löschen Sie die Cookies dieser Website in den Einstellungen des Browsers, oder folgen Sie dem Link, falls einer angezeigt wird.
+absence = Hier lässt sich gerade kein Code einlösen. Der Gutschein behält seinen Wert. Laden Sie die Seite neu, nehmen Sie einen anderen Browser oder ein anderes Gerät, oder wenden Sie sich an den Support.
+    .link = Zum Support
 detail-attempts-left =
     { $left ->
         [one] Es bleibt { $left } Versuch.

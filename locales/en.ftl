@@ -144,6 +144,10 @@ reference = Reference for support: { $reference }
 # Shown in place of a success when the browser did not let the page clear its cookies.
 clear-cookies-failed = The cookies could not be cleared from here. Clear the cookies of this site in your browser’s settings, or follow the link if one is shown.
 
+# In place of the field where redeeming can never work: a browser without WebAssembly. One line each, without a variable.
+# .link is the text of the link to support, where there is one.
+absence = A code cannot be redeemed here right now. Your card keeps its value. Load the page again, try another browser or device, or contact support.
+    .link = Contact support
 # A detail of a problem, where a number of tries is limited.
 # $left (Number) - how many tries are left before a lock
 detail-attempts-left =

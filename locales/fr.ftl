@@ -56,6 +56,8 @@ outcome-found = Le montant est sur le compte
 outcome-resumed = Dernier essai avec ce code : { $at }. Vous pouvez reprendre ici.
 reference = Référence pour le service client : { $reference }
 clear-cookies-failed = Les cookies n’ont pas pu être effacés d’ici. Effacez les cookies de ce site dans les réglages du navigateur, ou suivez le lien s’il y en a un.
+absence = Aucun code ne peut être utilisé ici pour le moment. La carte garde sa valeur. Rechargez la page, essayez un autre navigateur ou un autre appareil, ou contactez le service client.
+    .link = Contacter le service client
 detail-attempts-left =
     { $left ->
         [one] Il reste { $left } essai.

@@ -46,6 +46,8 @@ outcome-found = 金額はアカウントに入っています
 outcome-resumed = このコードを最後に試したのは{ $at }です。続きから進められます。
 reference = お問い合わせ番号：{ $reference }
 clear-cookies-failed = ここからはCookieを削除できませんでした。ブラウザの設定でこのサイトのCookieを削除するか、リンクが表示されている場合はそのリンクを開いてください。
+absence = 現在、ここではコードを引き換えられません。ギフトカードの価値はそのままです。ページを再読み込みするか、別のブラウザや端末で試すか、サポートにお問い合わせください。
+    .link = サポートに問い合わせる
 detail-attempts-left = 残り{ $left }回試せます。
 
 ## The account: what its balance pays for, and its benefits

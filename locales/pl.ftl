@@ -64,6 +64,8 @@ outcome-found = Kwota jest na koncie
 outcome-resumed = Ostatnia próba z tym kodem: { $at }. Możesz kontynuować od tego miejsca.
 reference = Numer dla obsługi klienta: { $reference }
 clear-cookies-failed = Stąd nie udało się usunąć plików cookie. Usuń pliki cookie tej witryny w ustawieniach przeglądarki albo skorzystaj z linku, jeśli jest widoczny.
+absence = W tej chwili nie można tu zrealizować kodu. Karta podarunkowa zachowuje swoją wartość. Załaduj stronę ponownie, użyj innej przeglądarki lub innego urządzenia albo skontaktuj się z obsługą klienta.
+    .link = Skontaktuj się z obsługą klienta
 detail-attempts-left =
     { $left ->
         [one] Została { $left } próba.

@@ -58,6 +58,8 @@ outcome-found = Znesek je na računu
 outcome-resumed = Zadnji poskus s to kodo: { $at }. Tukaj lahko nadaljujete.
 reference = Številka za podporo: { $reference }
 clear-cookies-failed = Piškotkov od tukaj ni bilo mogoče izbrisati. Piškotke tega spletnega mesta izbrišite v nastavitvah brskalnika ali uporabite povezavo, če je prikazana.
+absence = Kode tukaj trenutno ni mogoče unovčiti. Kartica ohrani svojo vrednost. Znova naložite stran, poskusite z drugim brskalnikom ali napravo ali se obrnite na podporo.
+    .link = Stik s podporo
 detail-attempts-left =
     { $left ->
         [one] Ostane še { $left } poskus.

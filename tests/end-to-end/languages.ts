@@ -4,7 +4,7 @@
 
 /** A language as a customer has it. */
 export interface Language {
-  readonly tag: 'en' | 'cs';
+  readonly tag: 'en' | 'cs' | 'ar';
   readonly name: string;
   /** What the browser is set to. */
   readonly locale: string;
@@ -14,6 +14,8 @@ export interface Language {
 
 export const ENGLISH: Language = { tag: 'en', name: 'in English', locale: 'en-GB', keyWords: /\b(?:card|code|balance)\b/iu };
 export const CZECH: Language = { tag: 'cs', name: 'in Czech', locale: 'cs-CZ', keyWords: /kart|kód|zůstat/iu };
+/** Runs from right to left; not every walk is walked in it. */
+export const ARABIC: Language = { tag: 'ar', name: 'in Arabic', locale: 'ar', keyWords: /بطاقة|رمز|رصيد/u };
 export const LANGUAGES = [ENGLISH, CZECH];
 
 /** Letters that Czech sentences have and English ones do not. */

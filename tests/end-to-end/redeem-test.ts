@@ -65,8 +65,8 @@ export const test = base.extend<Walk>({
 });
 
 /** The same walks in each language. */
-export function inEachLanguage(walks: () => void): void {
-  for (const language of LANGUAGES) {
+export function inEachLanguage(walks: () => void, languages: readonly Language[] = LANGUAGES): void {
+  for (const language of languages) {
     test.describe(language.name, () => {
       test.use({ language });
       walks();

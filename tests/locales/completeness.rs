@@ -46,6 +46,20 @@ pub(crate) fn lost_variables(english: &Catalogue, translation: &Catalogue) -> Ve
     found
 }
 
+/// What the element says before the core can speak is read by a line's look: `www/build/file-plugins.mjs`, `www/src/element/first-words.ts`.
+const BEFORE_THE_CORE: [&str; 4] = ["field", "submit", "absence", "absence.link"];
+
+pub(crate) fn not_plain(catalogue: &Catalogue) -> Vec<String> {
+    let plain = |id: &str| {
+        let text = catalogue.text(id)?;
+        let name = id.rsplit_once('.').map_or_else(|| id.to_owned(), |(_, attribute)| format!("    .{attribute}"));
+        let [reading] = text.readings.as_slice() else { return None };
+        catalogue.source.contains(&format!("\n{name} = {reading}\n")).then_some(())
+    };
+    let found = BEFORE_THE_CORE.iter().filter(|id| plain(id).is_none());
+    found.map(|id| format!("{id} is not one line of plain text")).collect()
+}
+
 pub(crate) fn problems_without_words(catalogue: &Catalogue) -> Vec<String> {
     let ids = ProblemKind::ALL.iter().flat_map(|kind| [kind.heading(), kind.explanation(), kind.money()]);
     without_words(catalogue, ids)
@@ -95,6 +109,21 @@ fn a_variable_that_a_translation_loses_is_found() {
     let czech = Catalogue::read("cs", "a = { $n } dnů\n    .b = Den\n");
     assert_eq!(lost_variables(&english, &czech), ["a: $m is not said", "a.b: $n is not said"]);
     assert_eq!(lost_variables(&english, &english), [""; 0]);
+}
+
+#[test]
+fn a_text_that_is_not_plain_where_nobody_reads_fluent_is_found() {
+    let lines = ["field = Code\n", "submit = Redeem\n", "absence = Not here\n    .link = Support\n"];
+    let found = |at: usize, line: &str| {
+        let mut lines = lines;
+        lines[at] = line;
+        not_plain(&en(&format!("\n{}", lines.concat())))
+    };
+    assert_eq!(found(0, lines[0]), [""; 0]);
+    assert_eq!(found(0, "field = Code { $n }\n"), ["field is not one line of plain text"]);
+    assert_eq!(found(1, "submit =\n    Redeem\n"), ["submit is not one line of plain text"]);
+    assert_eq!(found(2, "absence = Not\n    here\n    .link = Support\n"), ["absence is not one line of plain text"]);
+    assert_eq!(found(2, "absence = Not here\n"), ["absence.link is not one line of plain text"]);
 }
 
 #[test]

@@ -16,12 +16,23 @@ const ALLOWED: &[Allowed] = &[
     Allowed {
         name: "NUMBER",
         argument: "Number",
-        options: &["minimumFractionDigits", "maximumFractionDigits", "minimumIntegerDigits", "useGrouping"],
+        options: &["type", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping"],
     },
     Allowed {
         name: "DATETIME",
         argument: "Instant",
-        options: &["weekday", "year", "month", "day", "hour", "minute", "dateStyle", "timeStyle", "hour12"],
+        options: &[
+            "dateStyle",
+            "timeStyle",
+            "weekday",
+            "year",
+            "month",
+            "day",
+            "hour",
+            "minute",
+            "hourCycle",
+            "timeZoneName",
+        ],
     },
 ];
 

@@ -66,6 +66,11 @@ fn every_translation_has_every_text() {
 }
 
 #[test]
+fn what_is_said_before_the_core_speaks_is_plain() {
+    holds_everywhere(completeness::not_plain);
+}
+
+#[test]
 fn every_problem_has_words() {
     holds_for(&[english()], completeness::problems_without_words);
 }

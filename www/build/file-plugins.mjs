@@ -11,16 +11,22 @@ export function inlinedWasm() {
   return madeUp(WASM, () => readFileSync(join(places.generated, 'redeemkit_bg.wasm'), 'base64'));
 }
 
-/** What the element says before the core does: the same label and button, out of the same files. */
+/** What the element says before the core does, out of the same files: label and button in each language, and in English that it cannot work. */
 export function firstWords() {
-  return madeUp(FIRST_WORDS, () => Object.fromEntries(readdirSync(places.locales).filter((name) => name.endsWith('.ftl')).map((name) => {
-    const text = readFileSync(join(places.locales, name), 'utf8');
-    return [name.replace('.ftl', ''), { label: messageOf(text, 'field'), submit: messageOf(text, 'submit') }];
-  })));
+  const read = (name) => readFileSync(join(places.locales, name), 'utf8');
+  return madeUp(FIRST_WORDS, () => ({
+    beginning: Object.fromEntries(readdirSync(places.locales).filter((name) => name.endsWith('.ftl')).map((name) => {
+      const fluent = read(name);
+      return [name.replace('.ftl', ''), { label: textOf(fluent, /^field = (.+)$/mu), submit: textOf(fluent, /^submit = (.+)$/mu) }];
+    })),
+    absence: { absence: textOf(read('en.ftl'), /^absence = (.+)$/mu), link: textOf(read('en.ftl'), /^absence = .+\n\s+\.link = (.+)$/mu) },
+  }));
 }
 
-function messageOf(fluent, id) {
-  return new RegExp(`^${id} = (.+)$`, 'mu').exec(fluent)?.[1];
+function textOf(fluent, line) {
+  const text = line.exec(fluent)?.[1];
+  if (text === undefined) throw new Error(`build/file-plugins.mjs does not find ${line} in a language`);
+  return text;
 }
 
 /** A module whose default export is the JSON of a value. */

@@ -6,9 +6,18 @@ declare module 'virtual:redeemkit-wasm' {
 }
 
 declare module 'virtual:redeemkit-first-words' {
-  /** Label and button by language, out of the `.ftl` files. */
-  const words: Readonly<Record<string, { readonly label: string; readonly submit: string }>>;
+  /** Out of the `.ftl` files: label and button by language, and the words of a field that can never work in English. */
+  const words: {
+    readonly beginning: Readonly<Record<string, { readonly label: string; readonly submit: string }>>;
+    readonly absence: { readonly absence: string; readonly link: string };
+  };
   export default words;
+}
+
+declare module 'virtual:pseudo-languages' {
+  /** The page's words and redeemkit's in each made-up language; of the page's build only. */
+  const languages: Readonly<Record<string, { readonly words: Readonly<Record<keyof typeof import('../page/words/en.json'), string>>; readonly fluent: string }>>;
+  export default languages;
 }
 
 declare module '*.ftl' {

@@ -91,10 +91,19 @@ function drawButton(field: Field, view: View): void {
 
 /** Around an author's form only what we drew is marked: the author's own words are in the page's language. */
 function markLanguage(field: Field, view: View, host: HTMLElement): void {
+  if (field.own) unmark([field.label, field.button, field.regions.outcome]);
   const ours = field.own ? [host] : [...Object.values(field.regions), field.label, field.ownButton ? field.button : null];
   for (const element of ours) {
     if (element === null) continue;
     if (element.lang !== view.language) element.lang = view.language;
     if (element.dir !== view.direction) element.dir = view.direction;
+  }
+}
+
+/** The first words may have been in another language than the core speaks now. */
+function unmark(elements: readonly (HTMLElement | null)[]): void {
+  for (const element of elements) {
+    element?.removeAttribute('lang');
+    element?.removeAttribute('dir');
   }
 }

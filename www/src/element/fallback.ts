@@ -4,7 +4,7 @@
  */
 import type { Program } from '../options.js';
 import type { Field } from './field.js';
-import type { FirstWords } from './first-words.js';
+import type { AbsenceWords, FirstWords } from './first-words.js';
 import { drawLink } from './draw-outcome.js';
 import { draw, piece } from './tree.js';
 import type { Message } from '../view.js';
@@ -13,24 +13,30 @@ import type { Message } from '../view.js';
 export function drawFirstWords(field: Field, words: FirstWords): void {
   if (field.label !== null) {
     draw(field.label, [words.label]);
-    field.label.lang = words.language;
+    markFirst(field.label, words.language);
   }
   if (field.ownButton) {
     draw(field.button, [words.submit]);
-    field.button.lang = words.language;
+    markFirst(field.button, words.language);
   }
 }
 
+/** The direction is the core's to know; until it speaks, the letters themselves tell. */
+function markFirst(element: HTMLElement, language: string): void {
+  element.lang = language;
+  element.dir = 'auto';
+}
+
 /** Where the field can never work: says so, and where help is. An author's form is left alone. */
-export function drawAbsence(field: Field, words: FirstWords, program: Program | null): void {
+export function drawAbsence(field: Field, words: AbsenceWords, program: Program | null): void {
   if (!field.own) return;
   const around = { language: words.language };
   field.body.hidden = true;
-  field.regions.outcome.lang = words.language;
+  markFirst(field.regions.outcome, words.language);
   draw(field.regions.outcome, [
     piece(
       'section', { class: 'redeem-outcome', 'data-tone': 'notice' },
-      piece('p', { class: 'redeem-detail' }, words.absent),
+      piece('p', { class: 'redeem-detail' }, words.absence),
       supportLink(program, words, around),
     ),
   ]);
@@ -47,9 +53,9 @@ function supportAddress(program: unknown): string | null {
   }
 }
 
-function supportLink(program: Program | null, words: FirstWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
+function supportLink(program: Program | null, words: AbsenceWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
   const support = supportAddress(program);
   if (support === null) return null;
-  const label: Message = { id: 'support', arguments: {}, text: words.support, parts: [{ kind: 'text', text: words.support }], language: words.language, direction: 'ltr' };
+  const label: Message = { id: 'support', arguments: {}, text: words.link, parts: [{ kind: 'text', text: words.link }], language: words.language, direction: 'ltr' };
   return drawLink({ url: support, label }, around);
 }

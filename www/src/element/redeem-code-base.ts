@@ -12,6 +12,7 @@ import type { View } from '../view.js';
 import type { Arrival } from './arrivals.js';
 import { Arrivals } from './arrivals.js';
 import { isSubmission } from './field.js';
+import { absenceWords } from './first-words.js';
 import { languagesFor } from './languages.js';
 import { Mask } from './mask.js';
 import { fetchProgram } from './program-source.js';
@@ -29,8 +30,8 @@ const TO_THE_FIELD: ReadonlySet<string> = new Set(['edit-code', 'redeem-again', 
 export abstract class RedeemCodeBase extends Base {
   static readonly observedAttributes: readonly string[] = ['program', 'endpoint', 'storage', 'language', 'heading-level'];
 
-  /** Gives the Fluent text of a language. Default: the files in this package. */
-  loadLocale: LoadLocale | undefined;
+  /** Gives the Fluent text of a language. Default: the files in this package. Only declared, so that what a page set before the class was there stays. */
+  declare loadLocale: LoadLocale | undefined;
 
   #program: Program | null = null;
   #screen: Screen | null = null;
@@ -209,10 +210,16 @@ export abstract class RedeemCodeBase extends Base {
   #fail(error: unknown, program: Program | null): void {
     this.#failed = true;
     const field = this.#screen?.field;
-    this.#screen?.showAbsence(this.#languages(), program);
+    void this.#showAbsence(program);
     this.#report(error);
     if (this.#submitHeld && field !== undefined && !field.own) field.form?.submit();
     this.#submitHeld = false;
+  }
+
+  async #showAbsence(program: Program | null): Promise<void> {
+    const opening = this.#opening;
+    const words = await absenceWords(this.#languages(), this.loadLocale);
+    if (opening === this.#opening) this.#screen?.showAbsence(words, program);
   }
 
   #close(): void {

@@ -11,6 +11,7 @@ import { drawView } from './draw-field.js';
 import { drawAbsence, drawFirstWords } from './fallback.js';
 import type { Field } from './field.js';
 import { fieldOf } from './field.js';
+import type { AbsenceWords } from './first-words.js';
 import { firstWords } from './first-words.js';
 import { FocusGuide } from './focus-guide.js';
 
@@ -61,8 +62,8 @@ export class Screen {
   }
 
   /** Shows that the field can never work here. */
-  showAbsence(languages: readonly string[], program: Program | null): void {
-    drawAbsence(this.field, firstWords(languages), program);
+  showAbsence(words: AbsenceWords, program: Program | null): void {
+    drawAbsence(this.field, words, program);
   }
 
   #draw(view: View): void {
