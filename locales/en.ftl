@@ -148,6 +148,7 @@ clear-cookies-failed = The cookies could not be cleared from here. Clear the coo
 # .link is the text of the link to support, where there is one.
 absence = A code cannot be redeemed here right now. Your card keeps its value. Load the page again, try another browser or device, or contact support.
     .link = Contact support
+
 # A detail of a problem, where a number of tries is limited.
 # $left (Number) - how many tries are left before a lock
 detail-attempts-left =

@@ -38,6 +38,11 @@ pub const LANGUAGES: &[Language] = &[
     left_to_right("sl", "Slovenščina"),
 ];
 
+/// Made-up languages for demos and tests, out of English by `www/build/pseudo-languages.mjs`: they are offered to nobody and spoken
+/// only where a page asks for one by its whole tag and brings its words.
+pub(super) const PSEUDO: &[Language] =
+    &[left_to_right("en-XA", "English, longer"), right_to_left("ar-XB", "English, turned")];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@ pub use locale::LocaleError;
 #[cfg(not(target_family = "wasm"))]
 pub use plain::PlainFormats;
 
+use language::PSEUDO;
 use locale::Locale;
 
 use crate::message::{Direction, Message, Words};
@@ -69,7 +70,8 @@ impl<F: Formats> Locales<F> {
     /// # Errors
     /// Where the language is not one of [`LANGUAGES`], or the text has no message that can be read.
     pub fn add(&mut self, tag: &str, fluent: &str) -> Result<(), LocaleError> {
-        let language = LANGUAGES.iter().find(|language| language.tag == tag).ok_or(LocaleError::UnknownLanguage)?;
+        let mut languages = LANGUAGES.iter().chain(PSEUDO);
+        let language = languages.find(|language| language.tag == tag).ok_or(LocaleError::UnknownLanguage)?;
         let locale = Locale::new(language, fluent)?;
         self.loaded.retain(|other| other.language().tag != tag);
         self.loaded.push(locale);

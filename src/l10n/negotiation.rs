@@ -1,6 +1,6 @@
 //! Which languages to use, from those that were asked for: a chain that ends in English.
 
-use super::language::{ENGLISH, LANGUAGES, Language};
+use super::language::{ENGLISH, LANGUAGES, Language, PSEUDO};
 
 /// The most tags that are looked at; browsers send about five.
 const MOST_REQUESTED: usize = 32;
@@ -17,8 +17,12 @@ pub(super) fn chain(requested: &[String]) -> Vec<&'static Language> {
     chain
 }
 
-/// The language of a tag: its first subtag decides, as no language here is split by script or region.
+/// The language of a tag: its first subtag decides, as no language here is split by script or region. Only the made-up ones are named in full.
 fn matching(tag: &str) -> Option<&'static Language> {
+    let pseudo = PSEUDO.iter().find(|language| language.tag.eq_ignore_ascii_case(tag));
+    if pseudo.is_some() {
+        return pseudo;
+    }
     let subtag = tag.split(['-', '_']).next()?;
     // The code of Hebrew until 1989, which some systems still send.
     let subtag = if subtag.eq_ignore_ascii_case("iw") { "he" } else { subtag };
@@ -49,6 +53,7 @@ mod tests {
         assert_eq!(tags(&["", "-", "xx", "\u{fffd}"]), ["en"]);
         assert_eq!(tags(&["iw-IL"]), ["he", "en"]);
         assert_eq!(tags(&[]), ["en"]);
+        assert_eq!(tags(&["ar-XB", "en-XA-x-more"]), ["ar-XB", "en"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { firstWords, fluentAsText } from './file-plugins.mjs';
 import { pageHtml } from './page-html.mjs';
 import { places, target } from './places.mjs';
+import { pseudoLanguages } from './pseudo-languages.mjs';
 
 export const pages = ['index', 'history', 'membership', 'support', 'sign-in'];
 
@@ -12,7 +13,7 @@ export function pageConfiguration() {
     root: places.page,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [firstWords(), fluentAsText(), pageHtml()],
+    plugins: [firstWords(), fluentAsText(), pseudoLanguages(), pageHtml()],
     build: {
       outDir: join(places.dist, 'page'),
       emptyOutDir: true,

@@ -14,7 +14,7 @@ struct Program {
     package: &'static str,
 }
 
-const PROGRAMS: [Program; 8] = [
+const PROGRAMS: [Program; 9] = [
     Program { variable: "REDEEMKIT_CHROMIUM", names: &["chromium"], package: "chromium" },
     Program { variable: "REDEEMKIT_CHROMEDRIVER", names: &["chromedriver"], package: "chromium-driver" },
     Program { variable: "REDEEMKIT_FIREFOX", names: &["firefox-esr"], package: "firefox-esr" },
@@ -22,16 +22,18 @@ const PROGRAMS: [Program; 8] = [
     Program { variable: "REDEEMKIT_MINIBROWSER", names: &["MiniBrowser"], package: "webkit2gtk-driver" },
     Program { variable: "REDEEMKIT_XVFB_RUN", names: &["xvfb-run"], package: "xvfb" },
     Program { variable: "REDEEMKIT_XAUTH", names: &["xauth"], package: "xauth" },
-    // No program, but the letters of every language in locales/: without them a picture of the page shows empty boxes.
+    // No programs, but the letters of every language in locales/: without them a picture of the page shows empty boxes.
     Program { variable: "REDEEMKIT_FONTS", names: &["NotoSans-Regular.ttf"], package: "fonts-noto-core" },
+    Program { variable: "REDEEMKIT_EASTERN_FONTS", names: &["NotoSansCJK-Regular.ttc"], package: "fonts-noto-cjk" },
 ];
 
 /// Folders outside the search path in which distributions keep some of these.
-const FOLDERS: [&str; 4] = [
+const FOLDERS: [&str; 5] = [
     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1",
     "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1",
     "/usr/libexec/webkit2gtk-4.1",
     "/usr/share/fonts/truetype/noto",
+    "/usr/share/fonts/opentype/noto",
 ];
 
 /// Installs what is missing where that can be done without asking: as root on Debian. Elsewhere says which command does it.

@@ -11,5 +11,6 @@ test('a refusal is said again in the language chosen', async ({ customer }) => {
   await customer.seesProblem('already-redeemed');
   await customer.chooses(CZECH);
   await customer.readsIn(CZECH);
+  await expect(customer.element.locator('[lang="en"]')).toHaveCount(0);
   await expect(customer.panel).toHaveAttribute('data-problem', 'already-redeemed');
 });

@@ -2,6 +2,7 @@
  * Which language the pages are in: `?lang=`, else what was chosen before, else what the browser prefers. It fills the
  * picker and tells the document; the words themselves are elsewhere.
  */
+import { isPseudo, pseudoWords } from './pseudo-language.js';
 import { sayWords } from './words.js';
 
 /** A language that can be chosen. */
@@ -14,24 +15,29 @@ const STORED = 'lumen-language';
 const files = Object.keys(import.meta.glob('../../../locales/*.ftl', { query: '?raw' }));
 const available = files.map((path) => path.replace(/^.*\/|\.ftl$/gu, '')).sort();
 
-/** Puts the page into its language and the languages into the picker; `changed` hears of later choices. */
+/** The scripts of living languages that run from right to left. `Intl.Locale` knows the script of each language, but not always its direction. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
+
+/** Puts the page into its language and the languages into the picker; `changed` hears when the words of a language have come. */
 export function startLanguage(changed: (tag: string) => void): void {
   const picker = document.querySelector<HTMLSelectElement>('#language');
-  const asked = matching([new URLSearchParams(location.search).get('lang') ?? '']);
-  if (asked !== null) store(asked);
-  apply(asked ?? matching([stored() ?? '']) ?? matching(navigator.languages) ?? 'en');
+  const asked = new URLSearchParams(location.search).get('lang') ?? '';
+  const known = matching([asked]);
+  if (known !== null) store(known);
+  void apply(isPseudo(asked) ? asked : known ?? matching([stored() ?? '']) ?? matching(navigator.languages) ?? 'en', changed);
   offerLanguages(available.map((tag) => ({ tag, name: nameOf(tag) })));
   picker?.addEventListener('change', () => {
     store(picker.value);
-    apply(picker.value);
-    changed(picker.value);
+    void apply(picker.value, changed);
   });
 }
 
 /** Fills the picker, keeping what is chosen. */
-export function offerLanguages(choices: readonly Choice[]): void {
+export function offerLanguages(languages: readonly Choice[]): void {
   const picker = document.querySelector<HTMLSelectElement>('#language');
   if (picker === null) return;
+  const spoken = document.documentElement.lang;
+  const choices = isPseudo(spoken) ? [...languages, { tag: spoken, name: spoken }] : languages;
   const same = choices.length === picker.options.length && choices.every(({ tag, name }, index) => picker.options[index]?.value === tag && picker.options[index]?.text === name);
   if (!same) {
     picker.replaceChildren(...choices.map(({ tag, name }) => {
@@ -40,19 +46,20 @@ export function offerLanguages(choices: readonly Choice[]): void {
       return option;
     }));
   }
-  picker.value = document.documentElement.lang;
+  picker.value = spoken;
 }
 
-function apply(tag: string): void {
+async function apply(tag: string, changed: (tag: string) => void): Promise<void> {
   document.documentElement.lang = tag;
-  sayWords(tag);
+  document.documentElement.dir = RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+  if (await sayWords(tag, isPseudo(tag) ? () => pseudoWords(tag) : undefined)) changed(tag);
 }
 
 /** The first of these tags, in whatever region, that there are words for. */
 function matching(tags: readonly string[]): string | null {
   for (const tag of tags) {
     const primary = tag.toLowerCase().split('-')[0] ?? '';
-    if (available.includes(primary)) return primary;
+    if (available.includes(primary) && !isPseudo(tag)) return primary;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { RedeemCodeElement, init } from '../../src/url.js';
 import { startDemoCards } from './demo-cards.js';
 import { startHeader } from './header.js';
 import { offerLanguages } from './language.js';
+import { loadAnyLocale } from './pseudo-language.js';
 import { showSignIn } from './sign-in-here.js';
 
 // The element reports a browser without WebAssembly itself, in words for the customer.
@@ -14,6 +15,7 @@ let inHeader: string | null = null;
 let inElement: string | null = null;
 
 const element = document.querySelector<RedeemCodeElement>('redeem-code');
+if (element !== null) element.loadLocale = loadAnyLocale;
 
 const refreshHeader = startHeader({
   language: (tag) => {
@@ -31,7 +33,6 @@ element?.addEventListener('redeem-change', () => {
   const view = element.view;
   if (view === null) return;
   offerLanguages(view.languages);
-  document.documentElement.dir = view.direction;
   const line = view.account?.label ?? null;
   const account = line && JSON.stringify(line.arguments) + line.id;
   // The element learns before the header that a session has ended: clearing cookies signs out.
