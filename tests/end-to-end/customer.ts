@@ -205,7 +205,7 @@ export class Customer {
 
 /** Runs in the page: the texts of the view's outcome that the panel does not show as they are. */
 function leftOut(element: Element): string[] {
-  const plain = (text: string): string => text.replace(/[\u2068\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
+  const plain = (text: string): string => text.replace(/[\u2066-\u2069]/gu, '').replace(/\s+/gu, ' ').trim();
   const texts: string[] = [];
   const collect = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
