@@ -87,7 +87,7 @@ impl<F: Formats> Locales<F> {
 
     /// Puts the words of a message in, in the best language that has it without a fault.
     pub fn say(&self, message: &mut Message) {
-        let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested);
+        let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested, LANGUAGES);
         let chain = self.chain();
         let mut loaded = chain.iter().filter_map(|language| self.loaded(language));
         let words = loaded.find_map(|locale| locale.words(message, regional(locale), &self.formats));
@@ -116,7 +116,7 @@ impl<F: Formats> Locales<F> {
     }
 
     fn chain(&self) -> Vec<&'static Language> {
-        negotiation::chain(&self.requested)
+        negotiation::chain(&self.requested, LANGUAGES)
     }
 
     fn loaded(&self, language: &Language) -> Option<&Locale> {
