@@ -46,7 +46,7 @@ for (const [state, reach] of Object.entries(STATES)) {
 function leftInEnglish(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // The demo's cards are described in English, and say so; the names of languages and of the brand are nobody's to translate.
-    const others = 'script, style, noscript, bdi, [translate="no"], [lang="en"], select, code, #account-initial';
+    const others = 'script, style, noscript, bdi, time, [role="timer"], [translate="no"], [lang="en"], select, code, #account-initial';
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
