@@ -89,7 +89,7 @@ discount-at-risk = Fordele på denne konto er i fare
     .downgrade = Med et mindre abonnement ophører rabatten, når ændringen træder i kraft: ved slutningen af den sidste faktureringsperiode.
     .downgrade-from = Et skift til et mindre abonnement træder i kraft { $date }, når faktureringsperioden er slut. Fra den dag er rabatten væk.
     .yearly = At skifte fra månedlig til årlig betaling betyder at opsige det månedlige abonnement og begynde på et årligt. Dermed går rabatten tabt.
-    .cancel = En opsigelse ender altid kontoens fordele.
+    .cancel = Når medlemskabet opsiges, ophører kontoens fordele altid.
     .undo = En fornyelse før slutningen af den sidste faktureringsperiode bevarer dem.
     .undo-until = En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
     .has-failed = En betaling for denne konto er ikke gået igennem.
@@ -98,7 +98,7 @@ discount-at-risk = Fordele på denne konto er i fare
 discount-kept = En fornyelse bevarer fordelene på denne konto
     .until = Medlemskabet er opsagt. En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
 discount-lost = Fordele på denne konto er ophørt
-    .text = En ny betalingsmåde eller en fornyelse bringer dem ikke tilbage. Support kan svare på spørgsmål om det.
+    .text = En ny betalingsmåde eller en fornyelse bringer dem ikke tilbage. Kundeservice kan svare på spørgsmål om det.
 link-membership = Åbn siden om medlemskabet
 
 ## Problems with the code itself

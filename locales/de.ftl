@@ -73,7 +73,7 @@ outlook = Was das Guthaben von { $balance } bezahlt
         }
     .short = Es ist kleiner als die nächste Zahlung von { $price }.
     .cancelled = Die Mitgliedschaft ist gekündigt. Das Guthaben lässt sich weiter nutzen, bis nichts mehr davon übrig ist.
-    .goes-on = Ist es verbraucht, zahlt die andere Zahlungsart des Kontos.
+    .goes-on = Ist es verbraucht, wird mit der anderen Zahlungsart des Kontos bezahlt.
     .add = Fügen Sie einen weiteren Gutschein oder eine Zahlungsart hinzu, bevor es verbraucht ist, dann läuft der Dienst ohne Pause weiter.
 outlook-today = { $date }: heute
 outlook-payment = { $date }: Die nächste Zahlung von { $price } wird vom Guthaben abgezogen
@@ -93,7 +93,7 @@ discount-at-risk = Vorteile dieses Kontos sind in Gefahr
     .renewal = Nächste Verlängerung: { $date }
 discount-kept = Eine Verlängerung erhält die Vorteile dieses Kontos
     .until = Die Mitgliedschaft ist gekündigt. Mit einer Verlängerung bleiben die Vorteile erhalten. Letzter Tag dafür: { $date }, denn dann endet der letzte Abrechnungszeitraum.
-discount-lost = Vorteile dieses Kontos sind beendet
+discount-lost = Die Vorteile dieses Kontos sind beendet
     .text = Eine neue Zahlungsart oder eine Verlängerung bringt sie nicht zurück. Fragen dazu beantwortet der Support.
 link-membership = Seite der Mitgliedschaft öffnen
 

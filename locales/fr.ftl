@@ -25,13 +25,13 @@ note-too-long =
     }
 note-group-differs = Comparez encore une fois le groupe { $group } : un de ses caractères est probablement différent sur le code imprimé.
 note-mixed-script = « { $character } » vient d’une autre disposition de clavier et ressemble seulement à une lettre du code. Tapez-le encore une fois.
-note-unreadable = Un caractère est marqué comme illisible. L’e-mail ou le ticket de caisse le montre peut-être.
-note-masked = Seule la fin du code est visible ici. Le code entier se trouve sur la carte, dans l’e-mail ou sur le ticket de caisse.
+note-unreadable = Un caractère est marqué comme illisible. L’e-mail ou le reçu le montre peut-être.
+note-masked = Seule la fin du code est visible ici. Le code entier se trouve sur la carte, dans l’e-mail ou sur le reçu.
 note-prefix-differs = Ce type de code commence par d’autres caractères. Comparez le début avec le code imprimé.
 note-code-differs = Comparez encore une fois le code entier : un de ses caractères est probablement différent sur le code imprimé.
 note-serial-number = Cela ressemble à un numéro de série. Le code se trouve ailleurs, souvent sous une pellicule à gratter.
 note-payment-card = Cela ressemble au numéro d’une carte de paiement. Seul le code d’une carte-cadeau ou d’un bon est utile ici.
-suggestion = Le code imprimé est-il peut-être celui-ci ? Comparez l’endroit marqué.
+suggestion = Le code imprimé est-il plutôt celui-ci ? Comparez l’endroit marqué.
 suggestion-filled = Le caractère manquant ne peut être que celui-ci. Comparez-le avec ce qui est encore lisible.
 suggestion-accept = Utiliser ce code
 choice = Lequel est le code ?
@@ -68,18 +68,8 @@ detail-attempts-left =
 ## The account: what its balance pays for, and its benefits
 
 outlook = Ce que paie le solde de { $balance }
-    .months =
-        { $payments ->
-            [one] Il couvre { $payments } prochain paiement mensuel de { $price }.
-            [many] Il couvre les { $payments } prochains paiements mensuels de { $price }.
-           *[other] Il couvre les { $payments } prochains paiements mensuels de { $price }.
-        }
-    .years =
-        { $payments ->
-            [one] Il couvre { $payments } prochain paiement annuel de { $price }.
-            [many] Il couvre les { $payments } prochains paiements annuels de { $price }.
-           *[other] Il couvre les { $payments } prochains paiements annuels de { $price }.
-        }
+    .months = Paiements mensuels à venir qu’il couvre, de { $price } chacun : { $payments }.
+    .years = Paiements annuels à venir qu’il couvre, de { $price } chacun : { $payments }.
     .short = Il est inférieur au prochain paiement de { $price }.
     .cancelled = L’abonnement est annulé. Le solde peut encore être utilisé jusqu’à ce qu’il n’en reste rien.
     .goes-on = Quand il est épuisé, c’est l’autre mode de paiement du compte qui paie.
@@ -103,7 +93,7 @@ discount-at-risk = Des avantages de ce compte sont menacés
 discount-kept = Un renouvellement conserve les avantages de ce compte
     .until = L’abonnement est annulé. Un renouvellement conserve les avantages. Dernier jour pour cela : { $date }, car la dernière période de facturation se termine alors.
 discount-lost = Des avantages de ce compte ont pris fin
-    .text = Un nouveau mode de paiement ou un renouvellement ne les rétablit pas. L’assistance peut répondre aux questions à ce sujet.
+    .text = Un nouveau mode de paiement ou un renouvellement ne les rétablit pas. Le service client peut répondre aux questions à ce sujet.
 link-membership = Ouvrir la page de l’abonnement
 
 ## Problems with the code itself
