@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 import * as cards from '../cards.mjs';
 import type { Customer } from '../customer.ts';
+import { ARABIC, LANGUAGES } from '../languages.ts';
 import type { Language } from '../languages.ts';
 import { expect, inEachLanguage, test } from '../redeem-test.ts';
 
@@ -15,6 +16,7 @@ const MINUTE = 60 * 1000;
 const SAYS: Record<Language['tag'], readonly [day: string, hours: string, minutes: string, seconds: string, last: string]> = {
   en: ['24 hours', '23 hours, 30 minutes', '5 minutes', '4 minutes, 59 seconds', '1 second'],
   cs: ['24 hodin', '23 hodin a 30 minut', '5 minut', '4 minuty a 59 sekund', '1 sekunda'],
+  ar: ['24 ساعة', '23 ساعة و30 دقيقة', '5 دقائق', '4 دقائق و59 ثانية', 'ثانية'],
 };
 
 async function waitsADay(customer: Customer): Promise<void> {
@@ -50,7 +52,7 @@ inEachLanguage(() => {
     await customer.seesStep('wait', 'done');
     await customer.seesStep('redeem-again', 'current');
   });
-});
+}, [...LANGUAGES, ARABIC]);
 
 test('it ticks without a word to a screen reader, and takes no focus', async ({ customer }) => {
   await waitsADay(customer);
