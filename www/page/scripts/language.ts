@@ -1,7 +1,8 @@
 /**
  * Which language the pages are in: `?lang=`, else what was chosen before, else what the browser prefers. It fills the
- * picker and tells the document; the words themselves are elsewhere.
+ * picker, keeps the choice and tells the document; the words themselves are elsewhere.
  */
+import { CHOICE, inOrder, languageInAddress, storedChoice } from '../../src/element/languages.js';
 import { isPseudo, pseudoWords } from './pseudo-language.js';
 import { sayWords } from './words.js';
 
@@ -11,7 +12,6 @@ export interface Choice {
   readonly name: string;
 }
 
-const STORED = 'lumen-language';
 const files = Object.keys(import.meta.glob('../../../locales/*.ftl', { query: '?raw' }));
 const available = files.map((path) => path.replace(/^.*\/|\.ftl$/gu, '')).sort();
 
@@ -21,10 +21,13 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Adlm', 'Arab', 'Hebr', 'Man
 /** Puts the page into its language and the languages into the picker; `changed` hears when the words of a language have come. */
 export function startLanguage(changed: (tag: string) => void): void {
   const picker = document.querySelector<HTMLSelectElement>('#language');
-  const asked = new URLSearchParams(location.search).get('lang') ?? '';
-  const known = matching([asked]);
+  const address = languageInAddress();
+  const known = matching(address === null ? [] : [address]);
+  // The links of the page do not carry it on.
   if (known !== null) store(known);
-  void apply(isPseudo(asked) ? asked : known ?? matching([stored() ?? '']) ?? matching(navigator.languages) ?? 'en', changed);
+  // What the document says of itself is put there below.
+  const tags = inOrder({ host: null, address, page: null, stored: storedChoice(), browser: navigator.languages });
+  void apply(address !== null && isPseudo(address) ? address : matching(tags) ?? 'en', changed);
   offerLanguages(available.map((tag) => ({ tag, name: nameOf(tag) })));
   picker?.addEventListener('change', () => {
     store(picker.value);
@@ -58,10 +61,19 @@ async function apply(tag: string, changed: (tag: string) => void): Promise<void>
 /** The first of these tags, in whatever region, that there are words for. */
 function matching(tags: readonly string[]): string | null {
   for (const tag of tags) {
-    const primary = tag.toLowerCase().split('-')[0] ?? '';
+    const primary = primaryOf(tag);
     if (available.includes(primary) && !isPseudo(tag)) return primary;
   }
   return null;
+}
+
+/** Its language alone, under the code that it has today: some systems still say `iw` for `he`. */
+function primaryOf(tag: string): string {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return '';
+  }
 }
 
 function nameOf(tag: string): string {
@@ -69,19 +81,10 @@ function nameOf(tag: string): string {
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
-function stored(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    // Storage can be forbidden; then the choice lasts as long as the page.
-    return null;
-  }
-}
-
 function store(tag: string): void {
   try {
-    localStorage.setItem(STORED, tag);
+    localStorage.setItem(CHOICE, tag);
   } catch {
-    // As above: nothing is lost but the memory of a choice.
+    // Storage can be forbidden; nothing is lost but the memory of a choice.
   }
 }

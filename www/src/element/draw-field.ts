@@ -7,7 +7,6 @@ import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
 import { drawOutlook } from './draw-outlook.js';
 import type { Field } from './field.js';
-import { languagesFor } from './languages.js';
 import type { Child } from './tree.js';
 import { draw, piece } from './tree.js';
 import { worded } from './words.js';
@@ -19,6 +18,8 @@ export interface Setting {
   /** The level of the title's heading. */
   readonly level: number;
   readonly host: HTMLElement;
+  /** The customer's languages with their regions, best first. */
+  readonly languages: readonly string[];
 }
 
 /** Shows a view. */
@@ -27,7 +28,7 @@ export function drawView(field: Field, view: View, setting: Setting): void {
   setting.host.dataset['stage'] = view.stage;
   markLanguage(field, view, setting.host);
   drawTitle(field, view, setting);
-  const languages = languagesFor(setting.host, null);
+  const { languages } = setting;
   draw(field.regions.account, drawAccount(view.account, { ...around, id: setting.id, level: setting.level, languages }));
   drawHelp(field, view, setting);
   draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));

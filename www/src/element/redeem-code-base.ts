@@ -69,7 +69,7 @@ export abstract class RedeemCodeBase extends Base {
     this.#reopen();
   }
 
-  /** The language the customer chose; `null` leaves the choice to `lang`, the page and the browser. */
+  /** The language to speak; `null` leaves that to the element's `lang`, the page's address, the page, what was chosen before and the browser. */
   get language(): string | null {
     return this.getAttribute('language');
   }
@@ -295,9 +295,11 @@ export abstract class RedeemCodeBase extends Base {
     if (event.persisted) this.refreshAccount();
   };
 
+  /** A `languagechange` of the browser is not followed: it is no reason to change words under somebody who is reading them. */
   #chooseLanguage(): void {
-    const tag = this.#languages()[0];
-    if (tag !== undefined) this.#redeemer?.setLanguage(tag);
+    const languages = this.#languages();
+    this.#screen?.speak(languages);
+    if (languages[0] !== undefined) this.#redeemer?.setLanguage(languages[0]);
   }
 
   #languages(): string[] {

@@ -23,6 +23,7 @@ export class Screen {
   readonly focus: FocusGuide;
   readonly #host: HTMLElement;
   readonly #id: string;
+  #languages: readonly string[];
   #view: View | null = null;
   /** The timer that lets a countdown tick. */
   #ticking: number | undefined;
@@ -31,6 +32,7 @@ export class Screen {
   constructor(host: HTMLElement, languages: readonly string[]) {
     screens += 1;
     this.#host = host;
+    this.#languages = languages;
     this.#id = `redeem-${screens}`;
     this.field = fieldOf(host, this.#id);
     this.focus = new FocusGuide(this.field);
@@ -46,6 +48,11 @@ export class Screen {
   get text(): string {
     // Half a surrogate pair can be in a field for a moment, while an input method composes.
     return wellFormed(this.field.input.value.slice(0, LONGEST_TEXT));
+  }
+
+  /** From now on the customer has these languages; words in them come with the next view. */
+  speak(languages: readonly string[]): void {
+    this.#languages = languages;
   }
 
   /** Shows a view. */
@@ -68,7 +75,7 @@ export class Screen {
 
   #draw(view: View): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
-    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2 });
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages });
     window.clearTimeout(this.#ticking);
     const tick = nextTick(view);
     if (tick !== null) this.#ticking = window.setTimeout(() => this.#host.isConnected && this.redraw(), tick);
