@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use redeemkit::code::Format;
+use redeemkit::program::BenefitRules;
 use tokio_util::task::TaskTracker;
 
 use crate::clock::Clock;
@@ -22,6 +23,8 @@ pub struct Backend {
     pub secrets: Secrets,
     /// The formats of the program's codes.
     pub formats: Arc<[Format]>,
+    /// What changes of a membership do to its benefits.
+    pub benefits: Arc<BenefitRules>,
     /// The program as its file has it, served to the page so that both read codes alike.
     pub program: Arc<str>,
     /// Whether demo accounts can be signed in to and demo cards are shown.

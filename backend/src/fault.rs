@@ -30,6 +30,8 @@ pub enum Fault {
     CrossSite,
     /// There is no such account to sign in to.
     UnknownAccount,
+    /// The account cannot make this change of its membership now.
+    ChangeUnavailable,
 }
 
 impl Fault {
@@ -48,6 +50,7 @@ impl Fault {
             Self::UnsupportedMediaType => "unsupported-media-type",
             Self::CrossSite => "cross-site",
             Self::UnknownAccount => "unknown-account",
+            Self::ChangeUnavailable => "change-unavailable",
         }
     }
 
@@ -56,7 +59,7 @@ impl Fault {
         match self {
             Self::MalformedRequest | Self::MissingIdempotencyKey => StatusCode::BAD_REQUEST,
             Self::IdempotencyKeyReused => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Withdrawn | Self::InProgress => StatusCode::CONFLICT,
+            Self::Withdrawn | Self::InProgress | Self::ChangeUnavailable => StatusCode::CONFLICT,
             Self::UnknownAttempt | Self::UnknownPath | Self::UnknownAccount => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,

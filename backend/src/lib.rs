@@ -2,7 +2,7 @@
 //!
 //! It shares the core crate with the page, so that both read codes alike and use the same words for problems. It is
 //! stateless beside its database. A request comes in by `connections` and `routes`, passes `observation` and `cross_site`,
-//! and is handled in `session`, `account` or `redemption`, which asks `guessing` first; `database` keeps everything; every
+//! and is handled in `session`, `account`, `membership` or `redemption`, which asks `guessing` first; `database` keeps everything; every
 //! error leaves as `problem_details`.
 
 mod account;
@@ -17,7 +17,9 @@ mod fault;
 mod guessing;
 mod health;
 mod limits;
+mod local_day;
 pub mod logging;
+mod membership;
 mod metrics;
 mod money;
 mod observation;

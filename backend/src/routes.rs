@@ -16,8 +16,8 @@ use crate::backend::Backend;
 use crate::cross_site::{self, AllowedOrigins};
 use crate::openapi::{self, Document, DocumentText};
 use crate::{
-    account, demo, health, metrics, observation, page, problem_details, redemption, request_body, security_headers,
-    session,
+    account, demo, health, membership, metrics, observation, page, problem_details, redemption, request_body,
+    security_headers, session,
 };
 
 #[utoipa::path(get, path = "/program.json", tag = "about", responses((status = 200, description = "The program whose codes are redeemed here")))]
@@ -30,6 +30,7 @@ fn calls(demo: bool) -> OpenApiRouter<Backend> {
     let calls = OpenApiRouter::with_openapi(Document::openapi())
         .routes(routes!(account::show))
         .routes(routes!(account::history))
+        .routes(routes!(membership::change))
         .routes(routes!(redemption::redeem))
         .routes(routes!(redemption::outcome, redemption::withdraw))
         .routes(routes!(session::sign_in, session::sign_out))

@@ -95,7 +95,7 @@ pub async fn sign_in(
     sessions::begin(&mut write, &hash(token.as_bytes()), &reference, backend.clock.now().milliseconds()).await?;
     write.commit().await?;
     let cookie = [(header::SET_COOKIE, cookie(&token, LIFETIME, backend.secure_cookies))];
-    Ok((StatusCode::CREATED, AppendHeaders(cookie), Json(AccountView::of(&account, backend.clock.now())?)))
+    Ok((StatusCode::CREATED, AppendHeaders(cookie), Json(AccountView::show(&backend, account).await?)))
 }
 
 /// Signs out.

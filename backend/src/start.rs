@@ -58,7 +58,7 @@ impl Server {
     pub async fn start(settings: Settings) -> Result<Self, CannotStart> {
         let file = settings.program.display();
         let program = std::fs::read_to_string(&settings.program).map_err(because(&file))?;
-        let formats = Program::from_json(&program).map_err(because(&file))?.formats;
+        let Program { formats, benefits, .. } = Program::from_json(&program).map_err(because(&file))?;
         let secret = given_secret(&settings)?;
         let database = Database::open(&settings.database).await.map_err(because(settings.database.display()))?;
         let secret = match secret {
@@ -69,6 +69,7 @@ impl Server {
             secrets: Secrets::derive(&secret),
             database,
             formats: formats.into(),
+            benefits: Arc::new(benefits),
             program: program.into(),
             demo: settings.demo,
             slow_card: settings.slow_card,

@@ -80,7 +80,7 @@ fn introduce(backend: &Backend, address: &str) -> Result<(), Failure> {
     let text = |value: &Value, field: &str| value.get(field).and_then(Value::as_str).unwrap_or_default().to_owned();
     println!("\nAccounts to sign in with:");
     for account in list(&backend.get("/demo/accounts")?, "accounts") {
-        println!("  {:<16}  {}", text(account, "reference"), text(account, "label"));
+        println!("  {:<16}  {}", text(account, "label"), text(account, "shows"));
     }
     println!("\nCards to try:");
     for card in list(&backend.get("/demo/cards")?, "cards") {

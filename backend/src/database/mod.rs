@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod attempts;
+pub mod benefits;
 pub mod cards;
 pub mod credits;
 pub mod refused_codes;

@@ -55,7 +55,7 @@ const fn voucher(code: &'static str, hundredths: i64, special: Special, shows: &
 }
 
 /// All of them.
-pub const ALL: [DemoCard; 15] = [
+pub const ALL: [DemoCard; 18] = [
     card("1K7Q-CTFM-LMTC", 25_00, Special::Fresh, "B4 a fresh card: 25.00 EUR are added to the balance"),
     card("X730-KCV1-MA2G", 50_00, Special::Fresh, "B4, B5 another fresh card: 50.00 EUR more"),
     card(
@@ -113,7 +113,15 @@ pub const ALL: [DemoCard; 15] = [
         Special::StatesReason,
         "A7, A8 tells Pia that a partner bills her, and Ben of his bundle",
     ),
-    voucher("KKKKK-WWWWW", 10_00, Special::Fresh, "A6 a fresh voucher: Pia and Ben cannot use it and are not told why"),
+    voucher(
+        "KKKKK-WWWWW",
+        10_00,
+        Special::Fresh,
+        "A6 a fresh voucher: Pia, Ben and Uma cannot use it and are not told why",
+    ),
+    voucher("LLLLL-33333", 30_00, Special::Redeemed("acc-leo"), "B8 what is left of it ends Leo's balance this week"),
+    voucher("NNNNN-33333", 40_00, Special::Redeemed("acc-noa"), "B10 Noa's balance for three months"),
+    voucher("CCCCC-33333", 20_00, Special::Redeemed("acc-cleo"), "B9 Cleo's balance, to be used up after cancelling"),
 ];
 
 /// Puts them into the database; the codes are read just as a customer's are.
@@ -142,7 +150,8 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
     Ok(())
 }
 
-/// Credits a card two months ago. Anna's bills have used it up since, so her balance is 0.00 and yet nothing is lost.
+/// Credits a card two months ago. Anna's bills have used hers up since, so her balance is 0.00 and yet nothing is lost; of Leo's
+/// 5.00 are left.
 async fn redeemed(write: &mut Write, card: &Card, account: &str, now: Timestamp) -> Result<(), Refusal> {
     let before = accounts::find(&mut **write, account).await?.map_or(0, |account| account.balance);
     let mut change = Change {
@@ -154,7 +163,7 @@ async fn redeemed(write: &mut Write, card: &Card, account: &str, now: Timestamp)
         at: days_before(now, 70),
     };
     credits::credit(write, &card.digest, &change).await?;
-    let bills: &[i64] = if account == "acc-anna" { &[41, 10] } else { &[] };
+    let bills: &[i64] = if matches!(account, "acc-anna" | "acc-leo") { &[41, 10] } else { &[] };
     for days in bills {
         let reference = random::reference()?;
         change = Change { amount: PRICE, balance: change.balance - PRICE, at: days_before(now, *days), ..change };

@@ -34,6 +34,8 @@ pub struct DemoAccount {
     reference: &'static str,
     /// What its owner knows it by.
     label: &'static str,
+    /// What it shows, beginning with the facts of `DOMAIN.md`.
+    shows: &'static str,
 }
 
 /// The accounts to sign in to.
@@ -62,9 +64,12 @@ pub struct DemoCards {
 /// The accounts of the demo.
 #[utoipa::path(get, path = "/demo/accounts", tag = "demo", responses((status = 200, description = "Only under --demo", body = DemoAccounts)))]
 pub async fn list_accounts() -> Json<DemoAccounts> {
-    let accounts =
-        accounts::ALL.iter().map(|account| DemoAccount { reference: account.reference, label: account.label });
-    Json(DemoAccounts { accounts: accounts.collect() })
+    let listed = |account: &accounts::Account| DemoAccount {
+        reference: account.reference,
+        label: account.label,
+        shows: account.shows,
+    };
+    Json(DemoAccounts { accounts: accounts::ALL.iter().map(listed).collect() })
 }
 
 /// The cards of the demo.

@@ -10,6 +10,7 @@ use crate::database::accounts::{self, Account};
 use crate::database::cards::{self, Card};
 use crate::database::credits::{self, Change};
 use crate::database::{Write, attempts, rehearsals};
+use crate::membership;
 use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
@@ -101,6 +102,11 @@ pub async fn credit(
     let (amount, at) = (card.amount, now.milliseconds());
     let change = Change { account: &account.reference, amount, currency, balance, reference: &reference, at };
     credits::credit(write, &card.digest, &change).await?;
+    if membership::is_closed(account, now) {
+        let mut begun = account.clone();
+        membership::restart_with_card(&mut begun, now);
+        accounts::change(write, &begun).await?;
+    }
     Ok(Redeemed {
         amount: Money::of(amount, currency)?,
         balance: Money::of(balance, currency)?,

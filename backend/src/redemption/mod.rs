@@ -93,7 +93,7 @@ pub struct Shown {
 }
 
 /// Without this, "nothing was redeemed" could be said of an attempt that another account made: here it is unknown.
-fn still_signed_in(session: &Session, shown: &str) -> Result<(), Refusal> {
+pub fn still_signed_in(session: &Session, shown: &str) -> Result<(), Refusal> {
     if shown == session.account.reference { Ok(()) } else { Err(ProblemKind::AccountChanged.into()) }
 }
 

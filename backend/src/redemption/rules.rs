@@ -1,11 +1,13 @@
 //! Whether a card may be redeemed into an account: the rules alone, without database or clock.
 
+use redeemkit::date::Date;
 use redeemkit::problem::ProblemKind;
 use redeemkit::time::Timestamp;
 
 use crate::database::accounts::Account;
 use crate::database::cards::Card;
 use crate::problem_details::{RedeemedInto, Refusal};
+use crate::{local_day, membership};
 
 /// What is known when a card is judged.
 #[derive(Debug)]
@@ -48,8 +50,8 @@ pub fn judge<'a>(facts: &Facts<'a>) -> Result<(&'a Card, i64), Refusal> {
     if let Some(expired) = card.expires_at.map(Timestamp::from_milliseconds).filter(|date| date <= now) {
         return Err(Refusal::from(ProblemKind::Expired).with_date(expired));
     }
-    if account.billing != "direct" {
-        return Err(other_billing(card, account).into());
+    if account.billing != "direct" && !membership::is_closed(account, *now) {
+        return Err(other_billing(card, account));
     }
     if card.only_country.as_ref().is_some_and(|country| *country != account.country) {
         return Err(ProblemKind::Region.into());
@@ -70,13 +72,21 @@ pub fn balance_with(card: &Card, account: &Account) -> Result<i64, Refusal> {
 }
 
 /// Why an account that somebody else bills cannot use the card. Most cards keep the cause to themselves, as the help
-/// page does (A6).
-fn other_billing(card: &Card, account: &Account) -> ProblemKind {
-    match (card.states_reason, account.billing.as_str()) {
+/// page does (A6). Who has cancelled is told from when on the card can be used, where that is known (A7).
+fn other_billing(card: &Card, account: &Account) -> Refusal {
+    if account.cancelled {
+        let closing = account.closing_date.as_deref().and_then(Date::parse);
+        let refusal = Refusal::from(ProblemKind::NotClosedYet);
+        return match closing {
+            Some(day) => refusal.with_date(local_day::beginning(day, account)),
+            None => refusal,
+        };
+    }
+    Refusal::from(match (card.states_reason, account.billing.as_str()) {
         (true, "partner") => ProblemKind::BilledByPartner,
         (true, "bundle") => ProblemKind::InBundle,
         _ => ProblemKind::NotForThisAccount,
-    }
+    })
 }
 
 #[cfg(test)]
@@ -103,7 +113,6 @@ mod tests {
         let [reference, label, currency, country, time_zone, billing, plan, interval] =
             ["acc-anna", "anna@example.com", "EUR", "CZ", "Europe/Prague", "direct", "Standard", "month"]
                 .map(str::to_owned);
-        let (partner, period_end, cookies_cleared_at) = (None, None, None);
         let (price, balance, other_payment_method) = (12_50, 5_00, true);
         Account {
             reference,
@@ -112,14 +121,12 @@ mod tests {
             country,
             time_zone,
             billing,
-            partner,
             plan,
             interval,
             price,
-            period_end,
             balance,
             other_payment_method,
-            cookies_cleared_at,
+            ..Account::default()
         }
     }
 

@@ -25,7 +25,7 @@ async fn every_balance_is_its_credits_less_its_payments() {
     .fetch_all(&open(&backend).await)
     .await
     .unwrap();
-    assert_eq!(rows.len(), 5);
+    assert_eq!(rows.len(), 12);
     for (account, balance, ledger) in rows {
         assert_eq!(balance, ledger, "{account}");
     }

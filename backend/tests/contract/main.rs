@@ -26,6 +26,8 @@ mod limits;
 #[cfg(test)]
 mod log;
 #[cfg(test)]
+mod membership;
+#[cfg(test)]
 mod openapi;
 #[cfg(test)]
 mod operation;

@@ -43,6 +43,7 @@ async fn it_names_every_call() {
         "get /openapi.json",
         "get /program.json",
         "get /redemptions/{key}",
+        "post /account/membership",
         "post /clear-cookies",
         "post /redemptions",
         "post /session",

@@ -31,7 +31,7 @@ async fn the_account_is_as_the_contract_has_it() {
     assert_eq!(anna["period_end"].as_str().unwrap().len(), "2026-12-01".len());
     assert!(redeemkit::time::Timestamp::parse(anna["server_time"].as_str().unwrap()).is_some());
     let pia = backend.sign_in("acc-pia").await.get("/account").await.json();
-    assert_eq!((&pia["billing"], &pia["period_end"]), (&json!("partner"), &json!(null)));
+    assert_eq!((&pia["billing"], &pia["partner"]), (&json!("partner"), &json!("Harbour Mobile")));
     assert_eq!(backend.sign_in("acc-ben").await.get("/account").await.json()["billing"], "bundle");
     assert_eq!(backend.sign_in("acc-ida").await.get("/account").await.json()["currency"], "USD");
 }

@@ -4,6 +4,8 @@ import { ask, signIn } from './account.js';
 interface DemoAccount {
   readonly reference: string;
   readonly label: string;
+  /** One line of English: what the account shows. */
+  readonly shows: string;
 }
 
 /** Fills `list`; false where there are no demo accounts. `entered` hears whether signing in worked. */
@@ -21,10 +23,17 @@ function choice(account: DemoAccount, entered: (worked: boolean) => void): HTMLL
   initial.textContent = account.label.charAt(0).toLocaleUpperCase();
   const label = document.createElement('bdi');
   label.textContent = account.label;
+  const shows = document.createElement('span');
+  shows.className = 'account-shows';
+  shows.lang = 'en';
+  shows.dir = 'ltr';
+  shows.textContent = account.shows;
+  const text = document.createElement('span');
+  text.append(label, shows);
   const button = document.createElement('button');
   button.type = 'button';
   button.dataset['signInAs'] = account.reference;
-  button.append(initial, label);
+  button.append(initial, text);
   button.addEventListener('click', () => void signIn(account.reference).then(entered));
   const item = document.createElement('li');
   item.append(button);

@@ -11,7 +11,8 @@ export interface Account {
   readonly reference: string;
   readonly label: string;
   readonly country: string;
-  readonly billing: 'direct' | 'partner' | 'bundle';
+  /** `null` where the backend does not tell. */
+  readonly billing: 'direct' | 'partner' | 'bundle' | null;
   readonly partner: string | null;
   readonly plan: string;
   readonly interval: 'month' | 'year';

@@ -18,7 +18,8 @@ if (facts !== null) {
   }, facts);
 }
 
-function billing(account: Account): string {
+function billing(account: Account): string | null {
+  if (account.billing === null) return null;
   if (account.billing === 'partner') return word('membership.partner').replace('{partner}', account.partner ?? '');
   return word(account.billing === 'bundle' ? 'membership.bundle' : 'membership.direct');
 }
