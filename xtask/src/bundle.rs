@@ -29,6 +29,12 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-sign-ext",
 ];
 
+/// How the module is optimised for what it weighs over the network, not on the disk. Functions of similar names stand side by side and small
+/// ones stay apart instead of being pasted into their only caller, because Brotli finds a repetition again only where it is whole and near:
+/// 2 % larger raw than with `-Oz`, and 7 % smaller compressed (151 to 140 kB).
+const OPTIMISATION: [&str; 6] =
+    ["--reorder-functions-by-name", "-O2", "--shrink-level", "2", "--one-caller-inline-max-function-size", "12"];
+
 /// Builds the module, its glue, the npm package's files and the page; the last step prints the size of each part.
 pub fn build(workspace: &Workspace, steps: &mut Steps) -> Result<(), Failure> {
     steps.begin("Rust's wasm target");
@@ -99,14 +105,16 @@ fn bind(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
 
 fn optimise(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
     let optimiser = workspace.file("node_modules/binaryen/bin/wasm-opt");
-    command::run(node::node(workspace).arg(optimiser).arg("-Oz").args(WASM_FEATURES).arg(module).arg("-o").arg(module))
+    command::run(
+        node::node(workspace).arg(optimiser).args(OPTIMISATION).args(WASM_FEATURES).arg(module).arg("-o").arg(module),
+    )
 }
 
 /// The module's content and the versions of what turns it into the generated files.
 fn fingerprint(workspace: &Workspace, module: &Path) -> Result<String, Failure> {
     let mut hasher = DefaultHasher::new();
     fs::read(module).map_err(Failure::doing(module.display()))?.hash(&mut hasher);
-    WASM_FEATURES.hash(&mut hasher);
+    (OPTIMISATION, WASM_FEATURES).hash(&mut hasher);
     let optimiser = workspace.file("node_modules/binaryen/package.json");
     fs::read(&optimiser).map_err(Failure::doing(optimiser.display()))?.hash(&mut hasher);
     Ok(format!("wasm-bindgen {} {:016x}\n", workspace.locked_version("wasm-bindgen")?, hasher.finish()))
