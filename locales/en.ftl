@@ -133,6 +133,10 @@ outcome-nothing-redeemed = Nothing was redeemed
 outcome-found = The amount is in the account
     .money = Nothing is lost: the amount was added to the balance, or a bill has already been paid from it.
 
+# Heading when the customer has said that a step has solved the problem.
+outcome-helped = Thank you, that settles it
+    .money = Nothing more is to be done here. The balance of the account shows what has been credited.
+
 # Shown to a customer who comes back later.
 # $at (Instant) - date and time of the last attempt
 outcome-resumed = The last attempt with this code was on { $at }. You can go on from there.
@@ -644,6 +648,12 @@ action-bundle = It is part of a bundle
 
 # Button: the answer to "Find out what applies to your account".
 action-neither = Neither of the two
+
+# Button: the customer says that a step has solved the problem, such as asking support.
+action-helped = It is solved
+
+# Button: the customer says that a step has not solved the problem. The page then shows what else can be tried.
+action-did-not-help = That did not help
 
 # Button: goes back to the field.
 action-edit-code = Enter the code again

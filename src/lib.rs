@@ -10,6 +10,7 @@ pub mod challenge;
 pub mod client;
 pub mod code;
 pub mod date;
+pub mod digest;
 pub mod guidance;
 pub mod l10n;
 pub mod ladder;

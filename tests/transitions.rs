@@ -95,7 +95,12 @@ type ToInput = fn(&Way) -> Input;
 fn states() -> Vec<Named<fn() -> Way>> {
     vec![
         ("opening", || {
-            let attempt = Attempt { key: IdempotencyKey::from_random([1; 16]), account: "anna".to_owned(), at: noon() };
+            let attempt = Attempt {
+                key: IdempotencyKey::from_random([1; 16]),
+                account: "anna".to_owned(),
+                at: noon(),
+                mark: None,
+            };
             Way::begin(Some(attempt.to_json()))
         }),
         ("ready", Way::ready),

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use serde::{Deserialize, Serialize};
 
+use crate::code::Mark;
+use crate::digest::digest;
 use crate::time::Timestamp;
 
 /// The name under which a backend executes a redemption at most once: 128 random bits in hexadecimal.
@@ -36,6 +38,11 @@ impl IdempotencyKey {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// A number that follows from the key and from which the key does not follow, as it is half as long.
+    pub(super) fn number(&self, purpose: u64) -> u64 {
+        digest(purpose, self.0.as_bytes())
+    }
 }
 
 impl TryFrom<String> for IdempotencyKey {
@@ -62,6 +69,9 @@ pub struct Attempt {
     pub account: String,
     /// When it was submitted.
     pub at: Timestamp,
+    /// Tells the card from others, as the code itself is not kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mark: Option<Mark>,
 }
 
 impl Attempt {
@@ -69,6 +79,11 @@ impl Attempt {
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
         serde_json::from_str(text).ok()
+    }
+
+    /// The name of the journey that begins with this attempt.
+    pub(super) fn journey(&self) -> String {
+        format!("{:016x}", self.key.number(1))
     }
 
     /// The saved form.

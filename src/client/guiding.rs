@@ -14,10 +14,12 @@ impl Redemption {
         let refused = matches!(self.state, State::Refused { .. });
         let unsettled = matches!(self.state, State::Unsettled { .. });
         match action {
-            Action::Says(Answer::Found) if refused => {
-                self.memory.forget(self.case().as_deref());
+            Action::Says(answer @ (Answer::Found | Answer::Helped)) if refused => {
+                self.memory.uninterrupted();
+                self.journey.take().into_iter().for_each(|id| self.memory.forget(&id));
                 self.save_memory(effects);
-                self.state = State::Ready(Some(Notice::Found));
+                let notice = if answer == Answer::Found { Notice::Found } else { Notice::Helped };
+                self.state = State::Ready(Some(notice));
             }
             Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
             Action::Done(step) if refused => {
@@ -56,23 +58,16 @@ impl Redemption {
         }
     }
 
-    fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
+    pub(super) fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
         if matches!(&self.state, State::Refused { problem, .. } if problem.kind.only_interrupts()) {
-            return self.interruptions.record(event);
+            self.memory.interrupted(event);
+        } else if let Some(id) = &self.journey {
+            self.memory.record(id, event);
         }
-        self.memory.record(self.case().as_deref(), event);
         self.save_memory(effects);
     }
 
     pub(super) fn save_memory(&self, effects: &mut Vec<Effect>) {
         effects.push(Effect::SaveMemory((!self.memory.is_empty()).then(|| self.memory.to_json())));
-    }
-
-    /// The backend's name for the card whose problem is at hand.
-    fn case(&self) -> Option<String> {
-        match &self.state {
-            State::Refused { problem, .. } => problem.case.clone(),
-            _ => None,
-        }
     }
 }

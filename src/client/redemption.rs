@@ -8,8 +8,8 @@ use super::retry::Chance;
 use super::state::{NotSent, State};
 use super::{Effect, Input};
 use crate::account::Session;
-use crate::code::{Reading, SecretCode, read};
-use crate::guidance::{Advice, Event, Journey, Memory, advise};
+use crate::code::{Mark, Reading, SecretCode, read};
+use crate::guidance::{Advice, Event, Memory, Step, StepKind, StepState, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
 use crate::time::Timestamp;
@@ -23,8 +23,8 @@ pub struct Redemption {
     /// The account that was signed in last.
     last_account: Option<String>,
     pub(super) memory: Memory,
-    /// What came between and says nothing of a card: it moves its own ladder on, is no card's journey, and is not kept.
-    pub(super) interruptions: Journey,
+    /// The journey that a refusal at hand belongs to.
+    pub(super) journey: Option<String>,
     pub(super) typed: SecretCode,
     not_sent: Option<NotSent>,
     pub(super) account_request: Option<RequestId>,
@@ -48,7 +48,7 @@ impl Redemption {
             session: Session::Unknown,
             last_account: None,
             memory: Memory::default(),
-            interruptions: Journey::default(),
+            journey: None,
             typed: SecretCode::default(),
             not_sent: None,
             account_request: None,
@@ -104,9 +104,9 @@ impl Redemption {
         let State::Refused { problem, at, .. } = &self.state else { return None };
         let alone = [Event::Refused { at: *at, problem: problem.kind }];
         let remembered = if problem.kind.only_interrupts() {
-            Some(&self.interruptions)
+            Some(self.memory.interruptions())
         } else {
-            self.memory.journey(problem.case.as_deref())
+            self.journey.as_deref().and_then(|id| self.memory.journey(id))
         };
         let events = remembered.map_or(alone.as_slice(), |journey| journey.events.as_slice());
         Some(advise(problem, events, &self.program, &self.session, now))
@@ -146,14 +146,14 @@ impl Redemption {
     }
 
     /// The state of a page with nothing under way: the journey that was left off, or an empty field.
-    fn at_rest(&self) -> State {
+    fn at_rest(&mut self) -> State {
         let journey = self.memory.latest();
         let refusal = journey.and_then(|journey| journey.last_refusal().map(|refusal| (journey, refusal)));
-        refusal.map_or(State::Ready(None), |(journey, (at, kind))| {
-            let (case, reference) = (journey.case.clone(), journey.reference.clone());
-            let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
-            State::Refused { problem: self.program.card.weighed(problem), at, resumed: true }
-        })
+        let Some((journey, (at, kind))) = refusal else { return State::Ready(None) };
+        let (case, reference) = (journey.case.clone(), journey.reference.clone());
+        self.journey = Some(journey.id.clone());
+        let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
+        State::Refused { problem: self.program.card.weighed(problem), at, resumed: true }
     }
 
     fn submit(&mut self, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {
@@ -167,12 +167,15 @@ impl Redemption {
             return;
         }
         if !self.online {
-            return self.interrupted(ProblemKind::Offline, now);
+            return self.interrupted(ProblemKind::Offline, now, effects);
         }
         match self.session.account() {
             Some(account) => {
-                let attempt =
-                    Attempt { key: IdempotencyKey::from_random(random), account: account.reference.clone(), at: now };
+                let key = IdempotencyKey::from_random(random);
+                // One salt for the whole memory, or else a new one.
+                let salt = self.memory.salt().unwrap_or(u32::try_from(key.number(2) >> 32).unwrap_or_default());
+                let mark = Some(Mark::of(&code, salt));
+                let attempt = Attempt { key, account: account.reference.clone(), at: now, mark };
                 self.chance.stir(random);
                 effects.push(Effect::SaveAttempt(attempt.to_json()));
                 self.send_redemption(attempt, code, 0, effects);
@@ -196,13 +199,20 @@ impl Redemption {
     }
 
     /// What was said of "this account" is not true of another one: the refusal is of earlier, and where the credit went is
-    /// not said any more.
-    fn notice_another_account(&mut self) {
+    /// not said any more. Where the guidance asked for another account, that is done.
+    fn notice_another_account(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let Some(account) = self.session.account().map(|account| account.reference.clone()) else { return };
         let another = self.last_account.as_ref().is_some_and(|last| *last != account);
         self.last_account = Some(account);
         if let (true, State::Refused { problem, resumed, .. }) = (another, &mut self.state) {
             (problem.redeemed_into, *resumed) = (None, true);
+            let offered = self.advice(now).is_some_and(|advice| {
+                let another = |step: &Step| step.kind == StepKind::UseOtherAccount && step.state == StepState::Current;
+                advice.steps.iter().any(another)
+            });
+            if offered {
+                self.remember(Event::Done { at: now, step: StepKind::UseOtherAccount }, effects);
+            }
         }
     }
 
@@ -212,16 +222,17 @@ impl Redemption {
         self.state = State::Ready(None);
         match self.session {
             // No account is credited that the page has not shown.
-            Session::SignedIn(_) if signed_out => self.interrupted(ProblemKind::AccountChanged, now),
+            Session::SignedIn(_) if signed_out => self.interrupted(ProblemKind::AccountChanged, now, effects),
             Session::SignedIn(_) => self.submit(random, now, effects),
-            Session::SignedOut => self.interrupted(ProblemKind::NotSignedIn, now),
-            Session::Unknown => self.interrupted(ProblemKind::Offline, now),
+            Session::SignedOut => self.interrupted(ProblemKind::NotSignedIn, now, effects),
+            Session::Unknown => self.interrupted(ProblemKind::Offline, now, effects),
         }
     }
 
     /// Nothing was sent, for a reason that says nothing of the card.
-    fn interrupted(&mut self, kind: ProblemKind, now: Timestamp) {
-        self.interruptions.record(Event::Refused { at: now, problem: kind });
+    fn interrupted(&mut self, kind: ProblemKind, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.memory.interrupted(Event::Refused { at: now, problem: kind });
+        self.save_memory(effects);
         self.state = State::Refused { problem: Problem::new(kind, Certainty::Inferred), at: now, resumed: false };
     }
 
@@ -229,7 +240,7 @@ impl Redemption {
         if self.account_request == Some(request) {
             self.account_request = None;
             self.session = reply::signed_in(response).unwrap_or_else(|| std::mem::take(&mut self.session));
-            self.notice_another_account();
+            self.notice_another_account(now, effects);
             self.account_settled(now, effects);
         } else if self.clearing == Some(request) {
             self.clearing = None;

@@ -9,7 +9,7 @@ use super::retry::{DEADLINE, LONGEST_SILENT_WAIT, SENT_AT_MOST};
 use super::state::{Notice, State};
 use crate::account::Session;
 use crate::code::SecretCode;
-use crate::guidance::{Event, Journey};
+use crate::guidance::{Card, Event};
 use crate::problem::{Certainty, Finality, Problem, ProblemKind};
 use crate::time::Timestamp;
 
@@ -46,15 +46,15 @@ impl Redemption {
         effects: &mut Vec<Effect>,
     ) {
         match verdict {
-            Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
+            Verdict::Redeemed(receipt) => self.redeemed(&attempt, receipt, effects),
             // The reply may have been mangled on its way; only what the backend says when asked counts.
             Verdict::WithoutEffect(_) => self.settle(attempt, None, effects),
-            Verdict::Withdrawn => self.nothing_redeemed(None, now, effects),
+            Verdict::Withdrawn => self.nothing_redeemed(&attempt, None, now, effects),
             Verdict::InProgress(wait) => self.settle_later(attempt, None, wait, 0, now),
             // A final refusal is the outcome. An open one is of this copy of the request: another, which the browser or the
             // network made, may have redeemed the card before, or may still do it after the page has said otherwise.
             Verdict::Refused(problem) => match silent_wait(&problem) {
-                _ if problem.kind.finality() == Finality::Final => self.refused(problem, now, effects),
+                _ if problem.kind.finality() == Finality::Final => self.refused(&attempt, problem, now, effects),
                 _ if is_of_the_account(problem.kind) => {
                     self.unsettled_until_signed_in(attempt, Some(problem), 0, effects)
                 }
@@ -88,9 +88,9 @@ impl Redemption {
         self.state = State::Sending { attempt, code, request: None, sent };
     }
 
-    pub(super) fn redeemed(&mut self, receipt: Receipt, effects: &mut Vec<Effect>) {
-        self.interruptions = Journey::default();
-        self.memory.ended_well(receipt.case.as_deref());
+    pub(super) fn redeemed(&mut self, attempt: &Attempt, receipt: Receipt, effects: &mut Vec<Effect>) {
+        self.memory.uninterrupted();
+        self.memory.ended_well(&Card { mark: attempt.mark.as_ref(), case: receipt.case.as_deref() });
         self.save_memory(effects);
         effects.push(Effect::ForgetAttempt);
         if let Session::SignedIn(account) = &mut self.session
@@ -102,15 +102,17 @@ impl Redemption {
         self.state = State::Redeemed(receipt);
     }
 
-    pub(super) fn refused(&mut self, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn refused(&mut self, attempt: &Attempt, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
         let problem = self.program.card.weighed(problem);
         if problem.kind.only_interrupts() {
-            self.interruptions.record(Event::Refused { at: now, problem: problem.kind });
+            self.memory.interrupted(Event::Refused { at: now, problem: problem.kind });
         } else {
-            self.interruptions = Journey::default();
-            self.memory.refused(problem.case.as_deref(), problem.reference.as_deref(), now, problem.kind);
-            self.save_memory(effects);
+            self.memory.uninterrupted();
+            let card = Card { mark: attempt.mark.as_ref(), case: problem.case.as_deref() };
+            let reference = problem.reference.as_deref();
+            self.journey = Some(self.memory.refused(&card, attempt.journey(), reference, now, problem.kind));
         }
+        self.save_memory(effects);
         effects.push(Effect::ForgetAttempt);
         if matches!(problem.kind, ProblemKind::NotSignedIn | ProblemKind::AccountChanged) {
             self.ask_account(effects);
@@ -120,9 +122,15 @@ impl Redemption {
     }
 
     /// The attempt is withdrawn, so it is certain that nothing was redeemed.
-    pub(super) fn nothing_redeemed(&mut self, because: Option<Problem>, now: Timestamp, effects: &mut Vec<Effect>) {
+    pub(super) fn nothing_redeemed(
+        &mut self,
+        attempt: &Attempt,
+        because: Option<Problem>,
+        now: Timestamp,
+        effects: &mut Vec<Effect>,
+    ) {
         match because {
-            Some(problem) => self.refused(problem, now, effects),
+            Some(problem) => self.refused(attempt, problem, now, effects),
             None => {
                 effects.push(Effect::ForgetAttempt);
                 self.state = State::Ready(Some(Notice::NothingRedeemed));

@@ -108,9 +108,9 @@ impl Redemption {
     pub(super) fn settling_answered(&mut self, verdict: Verdict, now: Timestamp, effects: &mut Vec<Effect>) {
         let State::Settling { attempt, because, withdrawing, asked, .. } = self.state.clone() else { return };
         match verdict {
-            Verdict::Redeemed(receipt) => self.redeemed(receipt, effects),
-            Verdict::WithoutEffect(reference) => self.refused(without_effect(reference), now, effects),
-            Verdict::Withdrawn => self.nothing_redeemed(because, now, effects),
+            Verdict::Redeemed(receipt) => self.redeemed(&attempt, receipt, effects),
+            Verdict::WithoutEffect(reference) => self.refused(&attempt, without_effect(reference), now, effects),
+            Verdict::Withdrawn => self.nothing_redeemed(&attempt, because, now, effects),
             Verdict::NoSuchAttempt if !withdrawing => {
                 // It may still be on its way: withdrawing makes sure that it never arrives.
                 let request = Some(self.send(Call::Withdraw(attempt.clone()), effects));
@@ -127,7 +127,7 @@ impl Redemption {
                 kind if kind.finality() == Finality::Open || kind == ProblemKind::Unknown => {
                     self.unsettled(attempt, because, asked, now);
                 }
-                _ => self.refused(problem, now, effects),
+                _ => self.refused(&attempt, problem, now, effects),
             },
             Verdict::NoSuchAttempt | Verdict::Unreadable => self.unsettled(attempt, because, asked, now),
         }

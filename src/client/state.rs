@@ -76,6 +76,8 @@ pub enum Notice {
     NothingRedeemed,
     /// The customer found the credit in the history (A1).
     Found,
+    /// The customer says that it is solved (E7).
+    Helped,
 }
 
 /// Why nothing was sent when the button was pressed: what editing the field can mend.

@@ -138,13 +138,13 @@ impl Evidence<'_> {
         };
         let state = if done { StepState::Done } else { StepState::Later };
         let answer = if kind == StepKind::ChooseSituation { self.position.chosen } else { None };
-        Step { kind, state, alternative: false, done_at: recorded.or(left), until, answer }
+        Step { kind, state, alternative: false, done_at: recorded.or(left), until, answer, next: rung.next }
     }
 
-    /// When a step was done since its rung was reached.
+    /// When a step was done since its rung was reached; cookies at any time, as in [`climb`].
     fn recorded(&self, kind: StepKind, since: Timestamp) -> Option<Timestamp> {
         self.events.iter().rev().find_map(|event| match *event {
-            Event::Done { at, step } if step == kind && at >= since => Some(at),
+            Event::Done { at, step } if step == kind && (at >= since || kind == StepKind::ClearCookies) => Some(at),
             _ => None,
         })
     }

@@ -100,7 +100,8 @@ pub(super) fn climb(kind: ProblemKind, events: &[Event], way: &Way<'_>) -> Posit
         if leads_on && position.rung + 1 < position.path.len() {
             position.rung += 1;
             position.reached.push(at);
-            done.clear();
+            // Cookies that were cleared on another ladder need not be cleared again.
+            done.retain(|step| *step == StepKind::ClearCookies);
         }
         if let Some(at) = last_attempt {
             position.wait_until = wait_until(&position, at, way).or(position.wait_until);
@@ -115,7 +116,9 @@ fn refusal_leads_on(position: &Position, same: bool, waited: bool, done: &[StepK
         Next::SameAgain => same && (!rung.has(StepKind::ClearCookies) || done.contains(&StepKind::ClearCookies)),
         Next::EnteredCorrectly => same,
         Next::AnyAgain => waited,
-        Next::NotFound | Next::Chosen | Next::Nowhere => false,
+        // Who enters the code again has looked for it; whether the credit is there, only the customer can say.
+        Next::NotFound => same && rung.has(StepKind::FindTheCode),
+        Next::Chosen | Next::Nowhere => false,
     }
 }
 

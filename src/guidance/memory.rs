@@ -1,20 +1,24 @@
 //! The memory of what was tried: a short log of events for each card, kept across reloads, sign-out and a day of waiting.
-//! It never holds a code; cards are told apart by the backend's `case`. What the events mean is for [`super::climb`].
+//! It never holds a code; cards are told apart by a [`Mark`] and by the backend's `case`. What the events mean is for
+//! [`super::climb`].
 
 use serde::{Deserialize, Serialize};
 
+use crate::code::Mark;
 use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
 use crate::time::Timestamp;
 
 /// The version of the stored form; another one is ignored rather than guessed at.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 /// The most cards remembered; the one untouched longest is forgotten first.
 const MOST_JOURNEYS: usize = 8;
-/// The most events remembered of one card; the oldest go first.
-const MOST_EVENTS: usize = 48;
+/// The most events remembered of one card.
+const MOST_EVENTS: usize = 96;
 /// Days after which an untouched card is forgotten: longer than any step of the source texts takes.
 const FORGOTTEN_AFTER_DAYS: i64 = 30;
+/// Days after which what only interrupted is forgotten: the longest wait that is believed is a day.
+const UNINTERRUPTED_AFTER_DAYS: i64 = 2;
 /// The longest stored text that is looked at: far above what this file writes.
 const LONGEST_STORED: usize = 256 * 1024;
 
@@ -58,7 +62,12 @@ impl Event {
 /// What was tried with one card.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Journey {
-    /// The backend's name for the card in this account; none while no answer carried one.
+    /// Its name, of chance.
+    pub id: String,
+    /// Tells its card from others in this browser.
+    #[serde(default)]
+    pub mark: Option<Mark>,
+    /// The backend's name for the card in the account that tried it last; none while no answer carried one.
     #[serde(default)]
     pub case: Option<String>,
     /// The last reference that the backend gave, for support.
@@ -68,7 +77,25 @@ pub struct Journey {
     pub events: Vec<Event>,
 }
 
+/// What is known of the card of an answer.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Card<'a> {
+    /// Its mark in this browser.
+    pub mark: Option<&'a Mark>,
+    /// The backend's name for it in the account that was signed in.
+    pub case: Option<&'a str>,
+}
+
 impl Journey {
+    /// Whether it is about this card; none where nothing is known that tells.
+    ///
+    /// The mark goes first: in another account the backend has another name for the same card, and what was tried counts for the
+    /// card.
+    fn is_of(&self, card: &Card<'_>) -> Option<bool> {
+        let by_mark = self.mark.as_ref().zip(card.mark).and_then(|(own, other)| own.is_of_same(other));
+        by_mark.or_else(|| self.case.as_deref().zip(card.case).map(|(own, other)| own == other))
+    }
+
     /// The last refusal: when and why.
     #[must_use]
     pub fn last_refusal(&self) -> Option<(Timestamp, ProblemKind)> {
@@ -82,18 +109,32 @@ impl Journey {
     pub fn record(&mut self, event: Event) {
         self.events.push(event);
         if self.events.len() > MOST_EVENTS {
-            self.events.remove(0);
+            self.events.remove(self.least_telling());
         }
+    }
+
+    /// The event without which the rest tells the same: the one before the last of a row of refusals for the same reason, as
+    /// somebody who tries early and often makes them; else the oldest.
+    fn least_telling(&self) -> usize {
+        let refused = |event: &Event| match *event {
+            Event::Refused { problem, .. } => Some(problem),
+            Event::Done { .. } | Event::Said { .. } => None,
+        };
+        let same = |events: &[Event]| {
+            events.iter().map(refused).reduce(|one, other| one.filter(|_| one == other)).flatten().is_some()
+        };
+        self.events.windows(3).rposition(same).map_or(0, |first| first + 1)
     }
 }
 
 /// What was tried with each card, the most recent one last.
 ///
 /// ```
-/// use redeemkit::{guidance::{Event, Memory}, problem::ProblemKind, time::Timestamp};
+/// use redeemkit::{guidance::{Card, Memory}, problem::ProblemKind, time::Timestamp};
 /// let at = Timestamp::parse("2026-11-23T12:00:00Z").unwrap();
 /// let mut memory = Memory::default();
-/// memory.refused(Some("c1"), None, at, ProblemKind::NotRecognised);
+/// let card = Card { case: Some("c1"), mark: None };
+/// memory.refused(&card, "4f6c".to_owned(), None, at, ProblemKind::NotRecognised);
 /// let stored = memory.to_json();
 /// assert_eq!(Memory::from_json(&stored, at), memory);
 /// assert_eq!(Memory::from_json("{ half a te", at), Memory::default(), "corrupt memory is no memory");
@@ -101,6 +142,8 @@ impl Journey {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Memory {
     journeys: Vec<Journey>,
+    /// What came between and says nothing of a card. It moves its own ladder on and is no card's journey.
+    interruptions: Journey,
 }
 
 /// The stored form.
@@ -108,6 +151,8 @@ pub struct Memory {
 struct Stored {
     version: u8,
     journeys: Vec<Journey>,
+    #[serde(default)]
+    interruptions: Journey,
 }
 
 impl Memory {
@@ -115,22 +160,26 @@ impl Memory {
     #[must_use]
     pub fn from_json(text: &str, now: Timestamp) -> Self {
         let stored: Option<Stored> = (text.len() <= LONGEST_STORED).then(|| serde_json::from_str(text).ok()).flatten();
-        let mut journeys =
-            stored.filter(|stored| stored.version == VERSION).map(|stored| stored.journeys).unwrap_or_default();
-        let oldest = now.milliseconds() - FORGOTTEN_AFTER_DAYS * 86_400_000;
-        journeys.retain(|journey| {
+        let Some(Stored { mut journeys, interruptions, .. }) = stored.filter(|stored| stored.version == VERSION) else {
+            return Self::default();
+        };
+        let is_of_late = |journey: &Journey, days: i64| {
+            let oldest = now.milliseconds() - days * 86_400_000;
             // An event of the future was written by a clock that has been put right since, or by somebody else.
             let plausible = |event: &Event| event.at().milliseconds() >= oldest && event.at() <= now.plus_hours(24);
             journey.last_refusal().is_some() && journey.events.last().is_some_and(plausible)
-        });
+        };
+        journeys.retain(|journey| is_of_late(journey, FORGOTTEN_AFTER_DAYS));
         journeys.drain(..journeys.len().saturating_sub(MOST_JOURNEYS));
-        Self { journeys }
+        let interruptions = Some(interruptions).filter(|journey| is_of_late(journey, UNINTERRUPTED_AFTER_DAYS));
+        Self { journeys, interruptions: interruptions.unwrap_or_default() }
     }
 
     /// The stored form.
     #[must_use]
     pub fn to_json(&self) -> String {
-        serde_json::to_string(&Stored { version: VERSION, journeys: self.journeys.clone() }).unwrap_or_default()
+        let (journeys, interruptions) = (self.journeys.clone(), self.interruptions.clone());
+        serde_json::to_string(&Stored { version: VERSION, journeys, interruptions }).unwrap_or_default()
     }
 
     /// The journey that was touched last.
@@ -142,63 +191,88 @@ impl Memory {
     /// Whether there is nothing to remember.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.journeys.is_empty()
+        self.journeys.is_empty() && self.interruptions.events.is_empty()
     }
 
-    /// Remembers a refusal, and makes its journey the latest.
+    /// What came between and says nothing of a card.
+    #[must_use]
+    pub fn interruptions(&self) -> &Journey {
+        &self.interruptions
+    }
+
+    /// Remembers something that says nothing of a card.
+    pub fn interrupted(&mut self, event: Event) {
+        self.interruptions.record(event);
+    }
+
+    /// What interrupted is over: the backend has looked at a code.
+    pub fn uninterrupted(&mut self) {
+        self.interruptions = Journey::default();
+    }
+
+    /// The salt of the marks in it.
+    #[must_use]
+    pub fn salt(&self) -> Option<u32> {
+        self.journeys.iter().find_map(|journey| journey.mark.as_ref()).map(Mark::salt)
+    }
+
+    /// Remembers a refusal, and makes its journey the latest; where there is none yet, it begins under this id. Gives the id of
+    /// the journey.
     ///
-    /// An answer with a `case` goes on with the journey of that case, or with the latest one while that has none: a
-    /// technical fault carries no case, and what was tried because of it counts for the card all the same.
-    pub fn refused(&mut self, case: Option<&str>, reference: Option<&str>, at: Timestamp, problem: ProblemKind) {
-        let known = self.journeys.iter().rposition(|journey| case.is_some() && journey.case.as_deref() == case);
-        let open = || match (case, self.journeys.last()) {
-            (_, Some(latest)) if case.is_none() || latest.case.is_none() => Some(self.journeys.len() - 1),
-            _ => None,
-        };
-        let mut journey = match known.or_else(open) {
+    /// A journey of which nothing is known that tells its card from this one goes on with it, if it is the latest.
+    pub fn refused(
+        &mut self,
+        card: &Card<'_>,
+        id: String,
+        reference: Option<&str>,
+        at: Timestamp,
+        problem: ProblemKind,
+    ) -> String {
+        let mut journey = match self.place_of(card) {
             Some(index) => self.journeys.remove(index),
-            None => Journey { case: None, reference: None, events: Vec::new() },
+            None => Journey { id, ..Journey::default() },
         };
-        journey.case = case.map(ToOwned::to_owned).or(journey.case);
+        journey.case = card.case.map(ToOwned::to_owned).or(journey.case);
+        journey.mark = card.mark.cloned().or(journey.mark);
         journey.reference = reference.map(ToOwned::to_owned).or(journey.reference);
         journey.record(Event::Refused { at, problem });
+        let id = journey.id.clone();
         self.journeys.push(journey);
         if self.journeys.len() > MOST_JOURNEYS {
             self.journeys.remove(0);
         }
+        id
     }
 
-    /// The journey of a case, or the latest one where no case is known.
+    /// The journey of this id.
     #[must_use]
-    pub fn journey(&self, case: Option<&str>) -> Option<&Journey> {
-        self.journeys.get(self.place(case)?)
+    pub fn journey(&self, id: &str) -> Option<&Journey> {
+        self.journeys.iter().rfind(|journey| journey.id == id)
     }
 
-    /// Remembers that something was done or said about the card of a case; without a journey there is nothing to remember.
-    pub fn record(&mut self, case: Option<&str>, event: Event) {
-        if let Some(journey) = self.place(case).and_then(|place| self.journeys.get_mut(place)) {
+    /// Remembers that something was done or said on a journey; without a journey there is nothing to remember.
+    pub fn record(&mut self, id: &str, event: Event) {
+        if let Some(journey) = self.journeys.iter_mut().rfind(|journey| journey.id == id) {
             journey.record(event);
         }
     }
 
-    /// Forgets the card of this case, or the latest one where the answer carries none or no other is known: it ended well.
-    pub fn ended_well(&mut self, case: Option<&str>) {
-        let known = self.journeys.iter().rposition(|journey| case.is_some() && journey.case.as_deref() == case);
-        let unnamed = || self.journeys.iter().rposition(|journey| journey.case.is_none() || case.is_none());
-        if let Some(index) = known.or_else(unnamed) {
+    /// Forgets the journey of a card: it ended well.
+    pub fn ended_well(&mut self, card: &Card<'_>) {
+        if let Some(index) = self.place_of(card) {
             self.journeys.remove(index);
         }
     }
 
-    /// Forgets the card of a case, or the latest one where no case is known.
-    pub fn forget(&mut self, case: Option<&str>) {
-        if let Some(place) = self.place(case) {
-            self.journeys.remove(place);
-        }
+    /// Forgets a journey.
+    pub fn forget(&mut self, id: &str) {
+        self.journeys.retain(|journey| journey.id != id);
     }
 
-    fn place(&self, case: Option<&str>) -> Option<usize> {
-        let known = self.journeys.iter().rposition(|journey| case.is_some() && journey.case.as_deref() == case);
-        known.or_else(|| case.is_none().then(|| self.journeys.len().checked_sub(1))?)
+    /// Where the journey of a card is.
+    fn place_of(&self, card: &Card<'_>) -> Option<usize> {
+        let is_it = |wanted| self.journeys.iter().rposition(|journey| journey.is_of(card) == wanted);
+        let latest = self.journeys.len().checked_sub(1);
+        is_it(Some(true)).or_else(|| is_it(None).filter(|index| Some(*index) == latest))
     }
 }

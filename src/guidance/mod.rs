@@ -7,7 +7,7 @@ mod memory;
 mod step;
 
 pub use advice::{Advice, advise};
-pub use memory::{Event, Journey, Memory};
+pub use memory::{Card, Event, Journey, Memory};
 pub use step::{Step, StepState};
 
 pub use crate::ladder::{Answer, StepKind};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::ladder::{Answer, StepKind};
+use crate::ladder::{Answer, Next, StepKind};
 use crate::time::Timestamp;
 
 /// How far a step is.
@@ -32,12 +32,15 @@ pub struct Step {
     pub until: Option<Timestamp>,
     /// For a question: what the customer answered.
     pub answer: Option<Answer>,
+    /// The evidence that leads on from its rung: which of the customer's answers mean something here.
+    pub next: Next,
 }
 
 impl Step {
     /// A step to be done now, of which nothing else is known.
     #[must_use]
     pub fn current(kind: StepKind) -> Self {
-        Self { kind, state: StepState::Current, alternative: false, done_at: None, until: None, answer: None }
+        let (done_at, until, answer) = (None, None, None);
+        Self { kind, state: StepState::Current, alternative: false, done_at, until, answer, next: Next::Nowhere }
     }
 }

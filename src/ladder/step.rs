@@ -107,6 +107,13 @@ impl StepKind {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
     }
+
+    /// Whether what comes of it shows neither in a redemption on this page nor in the account, so that only the customer can say
+    /// whether it helped (E7).
+    #[must_use]
+    pub const fn shows_elsewhere(self) -> bool {
+        matches!(self, Self::UseOtherAccount | Self::SecureAccount | Self::ContactSupport | Self::AskRetailer)
+    }
 }
 
 // Written by hand because the derived form is about 10 kB of wasm for a list of this length.

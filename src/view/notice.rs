@@ -6,7 +6,7 @@ use super::StepView;
 use super::steps::step;
 use crate::account::{Account, Fate, Risk};
 use crate::client::Redemption;
-use crate::guidance::{Step, StepKind, StepState};
+use crate::guidance::{Step, StepKind};
 use crate::message::Message;
 use crate::program::{Change, Program};
 use crate::time::Timestamp;
@@ -132,16 +132,8 @@ fn details(risk: &Risk) -> Vec<Message> {
 
 /// Steps without buttons: what shows that they are done is the account itself.
 fn steps(kinds: &[StepKind], program: &Program) -> Vec<StepView> {
-    let current = |kind: &StepKind| Step {
-        kind: *kind,
-        alternative: false,
-        state: StepState::Current,
-        done_at: None,
-        until: None,
-        answer: None,
-    };
     let view = |kind: &StepKind| {
-        let view = step(&current(kind), program);
+        let view = step(&Step::current(*kind), program);
         // What support asks for is about a card; a benefit has none.
         let text = view.text.filter(|_| *kind != StepKind::ContactSupport);
         StepView { text, actions: Vec::new(), ..view }

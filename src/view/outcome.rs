@@ -32,6 +32,10 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             actions: vec![action(Action::StartOver, "action-start-over", false)],
             ..plain(Tone::Good, Message::new("outcome-found"), Message::new("outcome-found.money"))
         }),
+        State::Ready(Some(Notice::Helped)) => Some(OutcomeView {
+            actions: vec![action(Action::StartOver, "action-start-over", false)],
+            ..plain(Tone::Good, Message::new("outcome-helped"), Message::new("outcome-helped.money"))
+        }),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption, now)),
         State::Unsettled { attempt, because, pending, .. } => {
             Some(unsettled(attempt, because.as_ref(), *pending, redemption))
@@ -70,19 +74,37 @@ fn unsettled(attempt: &Attempt, because: Option<&Problem>, pending: bool, redemp
         Session::SignedOut => false,
         Session::Unknown => true,
     };
-    let steps: &[StepKind] = match (kind, may_ask) {
-        (ProblemKind::SessionStale, true) => &[StepKind::ClearCookies, StepKind::SignIn],
-        (_, true) => &[],
-        (_, false) => &[StepKind::SignIn],
+    let steps = match (kind, may_ask) {
+        (_, false) => steps_to_do(&[StepKind::SignIn], redemption.program()),
+        (ProblemKind::SessionStale, true) => {
+            steps_to_do(&[StepKind::ClearCookies, StepKind::SignIn], redemption.program())
+        }
+        (_, true) => meanwhile(open, redemption.program()),
     };
     let start_over = (!may_ask).then(|| action(Action::StartOver, "action-start-over", false));
     OutcomeView {
         problem: Some(kind),
         details: if kind == open { vec![Message::new(open.explanation())] } else { Vec::new() },
-        steps: steps.iter().map(|kind| step(&Step::current(*kind), redemption.program())).collect(),
+        steps,
         actions: [action(Action::AskAgain, "action-ask-again", may_ask)].into_iter().chain(start_over).collect(),
         ..plain(Tone::Waiting, Message::new(kind.heading()), Message::new(open.money()))
     }
+}
+
+fn steps_to_do(kinds: &[StepKind], program: &Program) -> Vec<StepView> {
+    kinds.iter().map(|kind| step(&Step::current(*kind), program)).collect()
+}
+
+/// What can be done while the page goes on asking. It needs no buttons: the page itself finds out how it ended.
+fn meanwhile(open: ProblemKind, program: &Program) -> Vec<StepView> {
+    let ladder = program.guidance.of(open);
+    let mut steps = steps_to_do(ladder.first().map_or(&[], |rung| &rung.steps), program);
+    for step in &mut steps {
+        step.actions.clear();
+        // Nobody has refused the code.
+        step.text.take_if(|_| step.kind == StepKind::KeepAsProof);
+    }
+    steps
 }
 
 fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redemption, now: Timestamp) -> OutcomeView {

@@ -4,6 +4,7 @@ use super::outcome::action;
 use super::{ActionView, LinkView, StepView};
 use crate::client::Action;
 use crate::guidance::{Advice, Answer, Step, StepKind, StepState};
+use crate::ladder::Next;
 use crate::message::Message;
 use crate::program::{Links, Program};
 
@@ -82,7 +83,8 @@ fn label(answer: Answer) -> Option<&'static str> {
         Answer::Partner => Some("action-partner"),
         Answer::Bundle => Some("action-bundle"),
         Answer::Neither => Some("action-neither"),
-        Answer::Helped | Answer::DidNotHelp => None,
+        Answer::Helped => Some("action-helped"),
+        Answer::DidNotHelp => Some("action-did-not-help"),
     }
 }
 
@@ -101,19 +103,29 @@ fn actions(step: &Step, program: &Program) -> Vec<ActionView> {
             says(&answers.into_iter().filter(|answer| step.answer != Some(*answer)).collect::<Vec<_>>())
         }
         _ if step.state == StepState::Done => Vec::new(),
-        StepKind::CheckHistory | StepKind::CheckBalance => says(&[Answer::Found, Answer::NotFound]),
-        StepKind::CheckAndRetype => {
+        StepKind::CheckHistory | StepKind::CheckBalance if step.next == Next::NotFound => {
+            says(&[Answer::Found, Answer::NotFound])
+        }
+        StepKind::CheckAndRetype if step.next == Next::EnteredCorrectly => {
             with(action(Action::EditCode, "action-edit-code", true), &[Answer::EnteredCorrectly])
         }
-        StepKind::FindTheCode => with(action(Action::EditCode, "action-edit-code", true), &[Answer::NotFound]),
+        StepKind::CheckAndRetype => vec![action(Action::EditCode, "action-edit-code", true)],
+        StepKind::FindTheCode if step.next == Next::NotFound => {
+            with(action(Action::EditCode, "action-edit-code", true), &[Answer::NotFound])
+        }
+        // What comes of it is seen elsewhere, so the customer's word is the evidence (E7).
+        kind if kind.shows_elsewhere() => {
+            let leads_on = matches!(step.next, Next::SameAgain | Next::EnteredCorrectly | Next::NotFound);
+            says(if leads_on { &[Answer::Helped, Answer::DidNotHelp] } else { &[Answer::Helped] })
+        }
         // Where the page cannot know that it was done, the customer says so.
         StepKind::ClearCookies if program.links.clear_cookies.is_some() => vec![done(false)],
         StepKind::ClearCookies => vec![action(Action::ClearCookies, "action-clear-cookies", true)],
         StepKind::RedeemAgain | StepKind::RestartWithCard => {
             vec![action(Action::RedeemAgain, "action-redeem-again", step.state == StepState::Current)]
         }
-        // Their evidence is not the customer's word: time, or who is signed in; and support takes over.
-        StepKind::Wait | StepKind::WaitShort | StepKind::SignIn | StepKind::ContactSupport => Vec::new(),
+        // Their evidence is not the customer's word: time, or who is signed in.
+        StepKind::Wait | StepKind::WaitShort | StepKind::SignIn => Vec::new(),
         _ => vec![done(false)],
     }
 }

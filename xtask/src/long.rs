@@ -6,8 +6,12 @@ use crate::prepared::{Prepared, ToolsAndBrowsers};
 use crate::workspace::Workspace;
 
 /// The native tests, by package and name.
-const NATIVE: [(&str, &str); 3] =
-    [("redeemkit", "model"), ("redeemkit-backend", "faults"), ("redeemkit-backend", "pressure")];
+const NATIVE: [(&str, &str); 4] = [
+    ("redeemkit", "model"),
+    ("redeemkit", "ladders"),
+    ("redeemkit-backend", "faults"),
+    ("redeemkit-backend", "pressure"),
+];
 
 /// Runs them one after another, with what they count.
 pub fn long(workspace: &Workspace) -> Result<(), Failure> {
