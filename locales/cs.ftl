@@ -50,7 +50,7 @@ status-settling = Odpověď zatím nepřišla. Tato stránka právě zjišťuje,
 outcome-redeemed = Na účet přibylo { $amount }
     .money = Zůstatek účtu { $account } je teď { $balance }.
 outcome-nothing-redeemed = Nic se neuplatnilo
-    .explanation = Požadavek nedorazil. Byl stažen zpět, takže se neprovede ani později.
+    .explanation = Pokus byl stažen zpět, takže se neprovede ani později.
     .money = Tento pokus z poukazu nic neubral. Můžete to hned zkusit znovu.
 outcome-found = Částka je na účtu
     .money = O nic nepřicházíte: částka se připsala k zůstatku, nebo se z ní už zaplatilo vyúčtování.
@@ -351,6 +351,40 @@ step-ask-retailer = Zeptejte se v obchodě, kde byl poukaz koupen
 note-done-at = Hotovo: { $at }
 note-until = Čekání končí: { $until }
 note-time-over = Čekání skončilo: teď to můžete zkusit znovu.
+
+## The security check
+
+check-way-email = Poslat kód e-mailem na { $target }
+check-way-sms = Poslat kód textovou zprávou na { $target }
+check-way-payment = Potvrdit platební kartu { $target }
+check-phone-unconfirmed = Telefonní číslo účtu zatím není potvrzené, proto na něj nejde kód poslat.
+check-ways-missing = Pokud to není možné
+check-code = Zadejte bezpečnostní kód
+    .email = Na adresu { $target } byl odeslán e-mail s kódem o 6 číslicích.
+    .sms = Na číslo { $target } byla odeslána textová zpráva s kódem o 6 číslicích.
+    .until = Kód lze použít do { $until }.
+    .missing = Pokud kód nepřijde nebo nefunguje
+security-code = Bezpečnostní kód
+    .hint = Má 6 číslic. Použijte nejnovější zprávu; můžete sem vložit i celou zprávu.
+    .submit = Potvrdit
+    .not-six-digits = Zadejte 6 číslic bezpečnostního kódu
+    .wrong = Tohle není kód z nejnovější zprávy. Podívejte se, jestli nepřišla novější.
+    .expired = Tento kód je příliš starý. Nechte si poslat nový.
+check-no-more-messages = Tímto způsobem se další kódy neposílají. Kód, který už přišel, lze stále zadat.
+check-later = Během krátké doby přišlo mnoho požadavků. Kontrola může pokračovat od { $until }.
+check-no-answer = Nepřišla žádná odpověď. Zkuste to ještě jednou.
+check-payment = Potvrďte platební kartu
+    .card = Karta, kterou se tato služba platí: { $target }
+    .text = Zadejte do formuláře její celé číslo. Nic se nestrhne a není potřeba datum platnosti, PSČ ani bezpečnostní číslo.
+    .wrong = Tohle nebylo číslo té karty. Porovnejte ho s kartou ještě jednou.
+check-locked = Bezpečnostní kontrola skončila
+    .explanation = Přišlo příliš mnoho odpovědí, které neseděly. Na hlavní adresu účtu byl proto odeslán e-mail k nastavení nového hesla.
+check-no-way = Účet nemůže bezpečnostní kontrolu použít
+    .explanation = Jeho e-mailovou adresu, telefon ani platební kartu k ní teď použít nejde.
+status-asking = Okamžik: odpověď je na cestě.
+action-send-again = Poslat nový kód
+action-other-way = Zvolit jiný způsob
+action-stop = Teď neuplatňovat
 
 ## Buttons
 

@@ -47,7 +47,7 @@ status-settling = Der er ikke kommet svar endnu. Siden er ved at finde ud af, hv
 outcome-redeemed = Der er sat { $amount } ind på din konto
     .money = Saldoen på { $account } er nu { $balance }.
 outcome-nothing-redeemed = Der blev ikke indløst noget
-    .explanation = Forespørgslen nåede ikke frem. Den er trukket tilbage, så den heller ikke kan få virkning senere.
+    .explanation = Forsøget er trukket tilbage, så det heller ikke kan få virkning senere.
     .money = Dette forsøg har ikke taget noget fra gavekortet. Du kan prøve igen nu.
 outcome-found = Beløbet er på kontoen
     .money = Intet er gået tabt: Beløbet blev lagt til saldoen, eller en regning er allerede betalt med det.
@@ -343,6 +343,40 @@ step-ask-retailer = Spørg butikken, der solgte gavekortet
 note-done-at = Udført: { $at }
 note-until = Ventetiden slutter: { $until }
 note-time-over = Ventetiden er slut: Du kan prøve igen nu.
+
+## The security check
+
+check-way-email = Send en kode på e-mail til { $target }
+check-way-sms = Send en kode på sms til { $target }
+check-way-payment = Bekræft betalingskortet { $target }
+check-phone-unconfirmed = Kontoens telefonnummer er ikke bekræftet endnu, så der kan ikke sendes en kode til det.
+check-ways-missing = Hvis det ikke kan lade sig gøre
+check-code = Indtast sikkerhedskoden
+    .email = Der er sendt en e-mail med en kode på 6 cifre til { $target }.
+    .sms = Der er sendt en sms med en kode på 6 cifre til { $target }.
+    .until = Koden kan bruges indtil { $until }.
+    .missing = Hvis der ikke kommer en kode, eller den ikke virker
+security-code = Sikkerhedskode
+    .hint = Den har 6 cifre. Brug den nyeste besked; du kan også indsætte hele beskeden her.
+    .submit = Bekræft
+    .not-six-digits = Indtast sikkerhedskodens 6 cifre
+    .wrong = Det er ikke koden fra den nyeste besked. Se, om der er kommet en nyere.
+    .expired = Koden er for gammel. Få sendt en ny.
+check-no-more-messages = Der sendes ikke flere koder på denne måde. En kode, der allerede er kommet, kan stadig indtastes.
+check-later = Der var mange forespørgsler på kort tid. Kontrollen kan fortsætte fra { $until }.
+check-no-answer = Der er ikke kommet noget svar. Prøv en gang til.
+check-payment = Bekræft betalingskortet
+    .card = Kortet, der betaler for tjenesten: { $target }
+    .text = Indtast hele kortets nummer i formularen. Der bliver ikke trukket noget, og der spørges hverken om udløbsdato, postnummer eller sikkerhedsnummer.
+    .wrong = Det var ikke kortets nummer. Sammenlign med kortet en gang til.
+check-locked = Sikkerhedskontrollen er afsluttet
+    .explanation = Der var for mange svar, der ikke passede. For en sikkerheds skyld er der sendt en e-mail om en ny adgangskode til kontoens primære adresse.
+check-no-way = Kontoen kan ikke bruge sikkerhedskontrollen
+    .explanation = Hverken dens e-mailadresse, telefon eller betalingskort kan bruges til det lige nu.
+status-asking = Et øjeblik: Svaret er på vej.
+action-send-again = Send en ny kode
+action-other-way = Vælg en anden måde
+action-stop = Indløs ikke nu
 
 ## Buttons
 

@@ -43,7 +43,7 @@ status-settling = Es ist noch keine Antwort gekommen. Diese Seite stellt fest, w
 outcome-redeemed = Auf Ihrem Konto gutgeschrieben: { $amount }
     .money = Das Guthaben des Kontos { $account } beträgt jetzt { $balance }.
 outcome-nothing-redeemed = Es wurde nichts eingelöst
-    .explanation = Die Anfrage ist nicht angekommen. Sie wurde zurückgezogen und kann auch später nicht mehr wirksam werden.
+    .explanation = Der Versuch wurde zurückgezogen und kann auch später nicht mehr wirksam werden.
     .money = Dieser Versuch hat vom Gutschein nichts verbraucht. Sie können es jetzt noch einmal versuchen.
 outcome-found = Der Betrag ist auf dem Konto
     .money = Es ist nichts verloren: Der Betrag wurde gutgeschrieben, oder eine Rechnung wurde schon davon bezahlt.
@@ -339,6 +339,40 @@ step-ask-retailer = Fragen Sie im Geschäft, das den Gutschein verkauft hat
 note-done-at = Erledigt: { $at }
 note-until = Ende der Wartezeit: { $until }
 note-time-over = Die Wartezeit ist vorbei: Sie können es jetzt noch einmal versuchen.
+
+## The security check
+
+check-way-email = Code per E-Mail an { $target } senden
+check-way-sms = Code per SMS an { $target } senden
+check-way-payment = Zahlungskarte { $target } bestätigen
+check-phone-unconfirmed = Die Telefonnummer des Kontos ist noch nicht bestätigt, deshalb kann kein Code dorthin gesendet werden.
+check-ways-missing = Wenn das nicht möglich ist
+check-code = Geben Sie den Sicherheitscode ein
+    .email = Eine E-Mail mit einem Code aus 6 Ziffern wurde an { $target } gesendet.
+    .sms = Eine SMS mit einem Code aus 6 Ziffern wurde an { $target } gesendet.
+    .until = Der Code kann bis { $until } verwendet werden.
+    .missing = Wenn kein Code kommt oder er nicht funktioniert
+security-code = Sicherheitscode
+    .hint = Er hat 6 Ziffern. Nehmen Sie die neueste Nachricht; Sie können hier auch die ganze Nachricht einfügen.
+    .submit = Bestätigen
+    .not-six-digits = Geben Sie die 6 Ziffern des Sicherheitscodes ein
+    .wrong = Das ist nicht der Code der neuesten Nachricht. Sehen Sie nach, ob eine neuere gekommen ist.
+    .expired = Dieser Code ist zu alt. Lassen Sie sich einen neuen senden.
+check-no-more-messages = Auf diesem Weg werden keine weiteren Codes gesendet. Ein Code, der schon da ist, lässt sich noch eingeben.
+check-later = Es gab viele Anfragen in kurzer Zeit. Die Prüfung kann ab { $until } weitergehen.
+check-no-answer = Es ist keine Antwort gekommen. Versuchen Sie es noch einmal.
+check-payment = Bestätigen Sie die Zahlungskarte
+    .card = Die Karte, mit der dieser Dienst bezahlt wird: { $target }
+    .text = Geben Sie ihre vollständige Nummer in das Formular ein. Es wird nichts abgebucht, und es wird weder nach Ablaufdatum noch nach Postleitzahl oder Prüfnummer gefragt.
+    .wrong = Das war nicht die Nummer dieser Karte. Vergleichen Sie sie noch einmal mit der Karte.
+check-locked = Die Sicherheitsprüfung ist beendet
+    .explanation = Es gab zu viele Antworten, die nicht passten. Zur Sicherheit wurde eine E-Mail für ein neues Passwort an die Hauptadresse des Kontos gesendet.
+check-no-way = Das Konto kann die Sicherheitsprüfung nicht nutzen
+    .explanation = Weder E-Mail-Adresse noch Telefon oder Zahlungskarte des Kontos lassen sich im Moment dafür verwenden.
+status-asking = Einen Moment: Die Antwort ist unterwegs.
+action-send-again = Neuen Code senden
+action-other-way = Anderen Weg wählen
+action-stop = Jetzt nicht einlösen
 
 ## Buttons
 

@@ -126,7 +126,7 @@ outcome-redeemed = { $amount } has been added to your account
 
 # Heading when it is certain that nothing happened, because the request has been withdrawn.
 outcome-nothing-redeemed = Nothing was redeemed
-    .explanation = The request did not arrive. It has been withdrawn, so it cannot take effect later either.
+    .explanation = The attempt has been withdrawn, so it cannot take effect later either.
     .money = This attempt took nothing from the card or voucher. You can try again now.
 
 # Heading when the customer has found the amount in the account (the good end of "already redeemed").
@@ -628,6 +628,81 @@ note-until = The wait ends on { $until }
 
 # Beside a step that was a wait.
 note-time-over = The wait is over: you can try again now.
+
+## The security check
+
+# Button: a code of 6 digits comes by e-mail. It proves who the customer is; the code of the card is another one.
+# $target (Code) - the address, mostly hidden: a•••@example.com
+check-way-email = Send a code by e-mail to { $target }
+
+# Button: the code comes by text message.
+# $target (Code) - the number, mostly hidden: ••• 12
+check-way-sms = Send a code by text message to { $target }
+
+# Button: the customer gives the number of the card that pays for the account, to show who they are.
+# $target (Code) - the card, mostly hidden: •••• 4242
+check-way-payment = Confirm the payment card { $target }
+
+# A detail of the security check.
+check-phone-unconfirmed = The phone number of the account is not confirmed yet, so no code can be sent to it.
+
+# Heading above what to do where the way, or none of the ways, can be used.
+check-ways-missing = If this is not possible
+
+# Heading of the panel with the field for the security code.
+# .email and .sms: where it went; .until: how long it can be used; .missing: heading above what helps then.
+# $target (Code) - the address or number, mostly hidden: a•••@example.com
+# $until (Instant) - local date and time
+check-code = Enter the security code
+    .email = An e-mail with a code of 6 digits was sent to { $target }.
+    .sms = A text message with a code of 6 digits was sent to { $target }.
+    .until = The code can be used until { $until }.
+    .missing = If no code comes or it does not work
+
+# Label of the field for the security code. .submit is its button, and the last three are errors.
+security-code = Security code
+    .hint = It has 6 digits. Use the newest message; you can also paste the whole message here.
+    .submit = Confirm
+    .not-six-digits = Enter the 6 digits of the security code
+    .wrong = This is not the code of the newest message. Look whether a newer one has come.
+    .expired = This code is too old. Have another one sent.
+
+# A detail of the security check: there is a limit to messages. It is another one than that of answers.
+check-no-more-messages = No more codes are sent this way. One that has already come can still be entered.
+
+# A detail of the security check: the system asks to wait.
+# $until (Instant) - local date and time
+check-later = There were many requests in a short time. The check can go on from { $until }.
+
+# A detail of the security check.
+check-no-answer = No answer has come. Try once more.
+
+# Heading of the panel with the form of the site for the number of its payment card. .wrong is an error.
+# $target (Code) - the card, mostly hidden: •••• 4242
+check-payment = Confirm the payment card
+    .card = The card that pays for this service: { $target }
+    .text = Enter its full number in the form. Nothing is charged, and neither an expiry date nor a postcode or security number is asked for.
+    .wrong = This was not the number of that card. Compare it with the card once more.
+
+# Heading: the security check was stopped. What to do follows as steps.
+check-locked = The security check has ended
+    .explanation = There were too many answers that did not fit. For safety, an e-mail about a new password was sent to the main address of the account.
+
+# Heading: there is no way in which this account could pass the security check. What to do follows as steps.
+check-no-way = The account cannot use the security check
+    .explanation = Neither its e-mail address nor its phone or payment card can be used for that at the moment.
+
+# Read out and shown while a question of the customer is on its way to the system.
+status-asking = One moment: the answer is on its way.
+
+# Button: asks for another security code.
+action-send-again = Send a new code
+
+# Button: goes back to the ways to pass the security check.
+action-other-way = Choose another way
+
+# Button: leaves the security check. Nothing is redeemed.
+action-stop = Do not redeem it now
 
 ## Buttons
 

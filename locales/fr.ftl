@@ -49,7 +49,7 @@ status-settling = Aucune réponse n’est encore arrivée. Cette page cherche à
 outcome-redeemed = Montant ajouté à votre compte : { $amount }
     .money = Le solde du compte { $account } est maintenant de { $balance }.
 outcome-nothing-redeemed = Rien n’a été utilisé
-    .explanation = La demande n’est pas arrivée. Elle a été retirée et ne pourra pas non plus prendre effet plus tard.
+    .explanation = La tentative a été annulée, elle ne peut donc pas prendre effet plus tard non plus.
     .money = Cet essai n’a rien pris sur la carte ou le bon. Vous pouvez réessayer maintenant.
 outcome-found = Le montant est sur le compte
     .money = Rien n’est perdu : le montant a été ajouté au solde, ou il a déjà servi à payer une facture.
@@ -339,6 +339,40 @@ step-ask-retailer = Demandez au magasin qui a vendu la carte
 note-done-at = Fait : { $at }
 note-until = Fin de l’attente : { $until }
 note-time-over = L’attente est finie : vous pouvez réessayer maintenant.
+
+## The security check
+
+check-way-email = Envoyer un code par e-mail à { $target }
+check-way-sms = Envoyer un code par SMS au { $target }
+check-way-payment = Confirmer la carte de paiement { $target }
+check-phone-unconfirmed = Le numéro de téléphone du compte n’est pas encore confirmé, aucun code ne peut donc y être envoyé.
+check-ways-missing = Si ce n’est pas possible
+check-code = Saisissez le code de sécurité
+    .email = Un e-mail avec un code de 6 chiffres a été envoyé à { $target }.
+    .sms = Un SMS avec un code de 6 chiffres a été envoyé au { $target }.
+    .until = Le code peut être utilisé jusqu’au { $until }.
+    .missing = Si aucun code n’arrive ou s’il ne fonctionne pas
+security-code = Code de sécurité
+    .hint = Il a 6 chiffres. Prenez le message le plus récent. Vous pouvez aussi coller ici le message entier.
+    .submit = Confirmer
+    .not-six-digits = Saisissez les 6 chiffres du code de sécurité
+    .wrong = Ce n’est pas le code du message le plus récent. Regardez si un autre est arrivé depuis.
+    .expired = Ce code est trop ancien. Faites-en envoyer un autre.
+check-no-more-messages = Aucun autre code n’est envoyé de cette manière. Un code déjà arrivé peut encore être saisi.
+check-later = Il y a eu beaucoup de demandes en peu de temps. Le contrôle peut continuer à partir du { $until }.
+check-no-answer = Aucune réponse n’est arrivée. Réessayez.
+check-payment = Confirmez la carte de paiement
+    .card = La carte qui paie ce service : { $target }
+    .text = Saisissez son numéro complet dans le formulaire. Rien n’est débité, et ni date d’expiration, ni code postal, ni cryptogramme n’est demandé.
+    .wrong = Ce n’était pas le numéro de cette carte. Comparez-le encore une fois avec la carte.
+check-locked = Le contrôle de sécurité est terminé
+    .explanation = Trop de réponses ne correspondaient pas. Par sécurité, un e-mail pour choisir un nouveau mot de passe a été envoyé à l’adresse principale du compte.
+check-no-way = Le compte ne peut pas utiliser le contrôle de sécurité
+    .explanation = Ni son adresse e-mail, ni son téléphone, ni sa carte de paiement ne peuvent servir à cela pour le moment.
+status-asking = Un instant, la réponse arrive.
+action-send-again = Envoyer un nouveau code
+action-other-way = Choisir une autre manière
+action-stop = Ne pas l’utiliser maintenant
 
 ## Buttons
 

@@ -39,7 +39,7 @@ status-settling = まだ応答がありません。引き換えの結果をこ�
 outcome-redeemed = { $amount }がアカウントに追加されました
     .money = { $account }の残高は{ $balance }になりました。
 outcome-nothing-redeemed = 引き換えは行われませんでした
-    .explanation = 引き換えの依頼は届きませんでした。すでに取り消されているので、後から処理されることもありません。
+    .explanation = 今回の操作はすでに取り消されているので、後から処理されることもありません。
     .money = 今回の操作で、ギフトカードの金額は減っていません。今すぐもう一度試せます。
 outcome-found = 金額はアカウントに入っています
     .money = 失われた金額はありません。残高に追加されたか、すでにお支払いに充てられています。
@@ -319,6 +319,40 @@ step-ask-retailer = ギフトカードの販売店に尋ねる
 note-done-at = { $at }に完了
 note-until = 待ち時間は{ $until }に終わります
 note-time-over = 待ち時間は終わりました。もう一度試せます。
+
+## The security check
+
+check-way-email = { $target }にメールで確認コードを送る
+check-way-sms = { $target }にSMSで確認コードを送る
+check-way-payment = お支払い用カード{ $target }で確認する
+check-phone-unconfirmed = アカウントの電話番号はまだ確認されていないため、確認コードを送れません。
+check-ways-missing = この方法が使えないとき
+check-code = 確認コードを入力する
+    .email = { $target }に6桁の確認コードをメールで送りました。
+    .sms = { $target }に6桁の確認コードをSMSで送りました。
+    .until = この確認コードは{ $until }まで使えます。
+    .missing = 確認コードが届かない、または使えないとき
+security-code = 確認コード
+    .hint = 6桁の数字です。いちばん新しいメッセージのものを使ってください。メッセージ全体を貼り付けることもできます。
+    .submit = 確認する
+    .not-six-digits = 確認コードの6桁の数字を入力してください
+    .wrong = いちばん新しいメッセージの確認コードと違います。新しいメッセージが届いていないか確かめてください。
+    .expired = この確認コードは古くなりました。新しいコードを送ってもらってください。
+check-no-more-messages = この方法では、これ以上確認コードを送れません。すでに届いたコードは入力できます。
+check-later = 短い時間に多くの操作がありました。{ $until }から続けられます。
+check-no-answer = 応答がありませんでした。もう一度試してください。
+check-payment = お支払い用カードで確認する
+    .card = このサービスの支払いに使われているカード：{ $target }
+    .text = フォームにカード番号をすべて入力してください。料金はかかりません。期限、郵便番号、セキュリティコードは必要ありません。
+    .wrong = このカードの番号ではありませんでした。カードをもう一度見て比べてください。
+check-locked = セキュリティ確認は終了しました
+    .explanation = 合わない回答が多かったため、安全のために、新しいパスワードについてのメールをアカウントのメインのメールアドレスに送りました。
+check-no-way = このアカウントではセキュリティ確認を使えません
+    .explanation = メールアドレス、電話、お支払い用カードのいずれも、今は確認に使えません。
+status-asking = 応答を待っています。
+action-send-again = 新しいコードを送る
+action-other-way = 別の方法を選ぶ
+action-stop = 今は引き換えない
 
 ## Buttons
 

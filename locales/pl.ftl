@@ -57,7 +57,7 @@ status-settling = Odpowiedź jeszcze nie nadeszła. Ta strona sprawdza, co się 
 outcome-redeemed = Dodano { $amount } do konta
     .money = Saldo konta { $account } wynosi teraz { $balance }.
 outcome-nothing-redeemed = Kod nie został zrealizowany
-    .explanation = Polecenie nie dotarło do celu. Zostało wycofane, więc później też nie zostanie wykonane.
+    .explanation = Próba została wycofana, więc później też nie zostanie wykonana.
     .money = Podczas tej próby nic nie pobrano z karty podarunkowej. Możesz od razu spróbować ponownie.
 outcome-found = Kwota jest na koncie
     .money = Nic nie przepadło: kwotę dodano do salda albo opłacono już z niej rachunek.
@@ -361,6 +361,40 @@ step-ask-retailer = Zapytaj w sklepie, który sprzedał kartę podarunkową
 note-done-at = Gotowe: { $at }
 note-until = Koniec oczekiwania: { $until }
 note-time-over = Czas oczekiwania minął: możesz teraz spróbować ponownie.
+
+## The security check
+
+check-way-email = Wyślij kod e-mailem na adres { $target }
+check-way-sms = Wyślij kod SMS-em na numer { $target }
+check-way-payment = Potwierdź kartę płatniczą { $target }
+check-phone-unconfirmed = Numer telefonu na koncie nie jest jeszcze potwierdzony, więc nie można wysłać na niego kodu.
+check-ways-missing = Jeśli to niemożliwe
+check-code = Wpisz kod weryfikacyjny
+    .email = E-mail z kodem o 6 cyfrach wysłano na adres { $target }.
+    .sms = SMS z kodem o 6 cyfrach wysłano na numer { $target }.
+    .until = Kodu można użyć do { $until }.
+    .missing = Jeśli kod nie przychodzi lub nie działa
+security-code = Kod weryfikacyjny
+    .hint = Ma 6 cyfr. Użyj najnowszej wiadomości; możesz tu też wkleić całą wiadomość.
+    .submit = Potwierdź
+    .not-six-digits = Wpisz 6 cyfr kodu weryfikacyjnego
+    .wrong = To nie jest kod z najnowszej wiadomości. Zobacz, czy nie przyszła nowsza.
+    .expired = Ten kod jest za stary. Wyślij nowy.
+check-no-more-messages = W ten sposób nie są wysyłane kolejne kody. Kod, który już przyszedł, nadal można wpisać.
+check-later = W krótkim czasie było wiele żądań. Weryfikacja może być kontynuowana od { $until }.
+check-no-answer = Nie nadeszła żadna odpowiedź. Spróbuj jeszcze raz.
+check-payment = Potwierdź kartę płatniczą
+    .card = Karta, z której opłacana jest ta usługa: { $target }
+    .text = Wpisz jej pełny numer w formularzu. Nic nie zostanie pobrane, nie jest też potrzebna data wygaśnięcia, kod pocztowy ani kod zabezpieczający.
+    .wrong = To nie był numer tej karty. Porównaj go z kartą jeszcze raz.
+check-locked = Weryfikacja się zakończyła
+    .explanation = Zbyt wiele odpowiedzi się nie zgadzało. Dla bezpieczeństwa na główny adres konta wysłano e-mail w sprawie nowego hasła.
+check-no-way = Konto nie może skorzystać z weryfikacji
+    .explanation = Ani jego adres e-mail, ani telefon, ani karta płatnicza nie mogą teraz do tego posłużyć.
+status-asking = Chwila: odpowiedź jest w drodze.
+action-send-again = Wyślij nowy kod
+action-other-way = Wybierz inny sposób
+action-stop = Nie realizuj teraz
 
 ## Buttons
 

@@ -51,7 +51,7 @@ status-settling = Odgovora še ni. Ta stran ugotavlja, kaj se je zgodilo s kodo.
 outcome-redeemed = Vašemu računu je bil dodan znesek { $amount }
     .money = Stanje na računu { $account } je zdaj { $balance }.
 outcome-nothing-redeemed = Nič ni bilo unovčeno
-    .explanation = Zahteva ni prispela. Umaknjena je, zato tudi pozneje ne more začeti veljati.
+    .explanation = Poskus je umaknjen, zato tudi pozneje ne more začeti veljati.
     .money = Ta poskus s kartice ali bona ni porabil ničesar. Zdaj lahko poskusite znova.
 outcome-found = Znesek je na računu
     .money = Nič ni izgubljeno: znesek je bil dodan stanju ali pa je bil z njim že plačan obračun.
@@ -355,6 +355,40 @@ step-ask-retailer = Vprašajte v trgovini, ki je prodala kartico
 note-done-at = Opravljeno: { $at }
 note-until = Konec čakanja: { $until }
 note-time-over = Čakanje je končano: zdaj lahko poskusite znova.
+
+## The security check
+
+check-way-email = Pošlji kodo po e-pošti na { $target }
+check-way-sms = Pošlji kodo v sporočilu SMS na { $target }
+check-way-payment = Potrdi plačilno kartico { $target }
+check-phone-unconfirmed = Telefonska številka računa še ni potrjena, zato nanjo ni mogoče poslati kode.
+check-ways-missing = Če to ni mogoče
+check-code = Vnesite varnostno kodo
+    .email = E-pošta s kodo iz 6 števk je bila poslana na { $target }.
+    .sms = Sporočilo SMS s kodo iz 6 števk je bilo poslano na { $target }.
+    .until = Kodo lahko uporabite do { $until }.
+    .missing = Če kode ni ali ne deluje
+security-code = Varnostna koda
+    .hint = Ima 6 števk. Uporabite najnovejše sporočilo; sem lahko prilepite tudi celo sporočilo.
+    .submit = Potrdi
+    .not-six-digits = Vnesite 6 števk varnostne kode
+    .wrong = To ni koda iz najnovejšega sporočila. Poglejte, ali je prišlo novejše.
+    .expired = Ta koda je prestara. Naročite novo.
+check-no-more-messages = Na ta način se ne pošilja nobena koda več. Kodo, ki je že prišla, lahko še vnesete.
+check-later = V kratkem času je bilo veliko zahtev. Preverjanje se lahko nadaljuje od { $until }.
+check-no-answer = Odgovora ni bilo. Poskusite še enkrat.
+check-payment = Potrdite plačilno kartico
+    .card = Kartica, s katero se plačuje ta storitev: { $target }
+    .text = V obrazec vnesite njeno celotno številko. Nič se ne bremeni, ne potrebujemo niti datuma poteka niti poštne ali varnostne številke.
+    .wrong = To ni bila številka te kartice. Še enkrat jo primerjajte s kartico.
+check-locked = Varnostno preverjanje je končano
+    .explanation = Preveč odgovorov se ni ujemalo. Zaradi varnosti je bila na glavni naslov računa poslana e-pošta za novo geslo.
+check-no-way = Račun ne more uporabiti varnostnega preverjanja
+    .explanation = Niti njegovega e-poštnega naslova niti telefona ali plačilne kartice zdaj ni mogoče uporabiti za to.
+status-asking = Trenutek: odgovor je na poti.
+action-send-again = Pošlji novo kodo
+action-other-way = Izberi drug način
+action-stop = Zdaj ne unovči
 
 ## Buttons
 

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use redeemkit::challenge::{Method, State as Stage};
 use redeemkit::client::{Action, Attempt, Call, Effect, IdempotencyKey, Input, Redemption, RequestId, Response, State};
 use redeemkit::code::SecretCode;
 use redeemkit::guidance::{Answer, StepKind};
@@ -15,6 +16,10 @@ use redeemkit::time::Timestamp;
 const ANNA: &str = r#"{"reference":"anna","label":"anna@example.com"}"#;
 const BO: &str = r#"{"reference":"bo","label":"bo@example.com"}"#;
 const REDEEMED: &str = r#"{"state":"redeemed","amount":{"amount":"5.00","currency":"EUR"},"balance":{"amount":"5.00","currency":"EUR"},"account":"anna"}"#;
+
+const CHECK: &str = r#"{"type":"/problems/identity-check","check":{"methods":[{"method":"email","target":"a"},{"method":"payment","target":"4"}]}}"#;
+const CODE_SENT: &str = r#"{"id":"C-1","method":"email","target":"a","expires_in":600,"resend_in":0,"answers_left":5}"#;
+const LOCKED: &str = r#"{"type":"/problems/identity-check","check":{"methods":[],"reset_required":true}}"#;
 
 fn noon() -> Timestamp {
     Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")
@@ -47,6 +52,10 @@ impl Way {
 
     fn sent() -> Self {
         Self::ready().then(Input::Submitted { random: [1; 16] })
+    }
+
+    fn code_sent() -> Self {
+        Self::sent().answer(403, CHECK).then(Input::Acted(Action::Check(Method::Email))).answer(201, CODE_SENT)
     }
 
     fn takes(&mut self, input: Input) -> Vec<Effect> {
@@ -115,6 +124,15 @@ fn states() -> Vec<Named<fn() -> Way>> {
         }),
         ("sending", Way::sent),
         ("sending, pausing", || Way::sent().silence()),
+        ("checking", || Way::sent().answer(403, CHECK)),
+        ("checking, asking", || Way::sent().answer(403, CHECK).then(Input::Acted(Action::Check(Method::Email)))),
+        ("checking, code sent", Way::code_sent),
+        ("checking, payment card", || {
+            let chosen = Way::sent().answer(403, CHECK).then(Input::Acted(Action::Check(Method::Payment)));
+            chosen.answer(201, &CODE_SENT.replace("email", "payment"))
+        }),
+        ("checking, answering", || Way::code_sent().then(Input::Entered(SecretCode::new("246801".to_owned())))),
+        ("checking, locked", || Way::sent().answer(403, LOCKED)),
         ("settling", || Way::sent().answer(500, &problem("technical"))),
         ("settling, withdrawing", || {
             Way::sent().answer(500, &problem("technical")).answer(404, &problem("unknown-attempt"))
@@ -150,6 +168,11 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("answer final refusal", |way| answered(way, 422, &problem("expired"))),
         ("answer not signed in", |way| answered(way, 401, &problem("not-signed-in"))),
         ("answer account changed", |way| answered(way, 409, &problem("account-changed"))),
+        ("answer identity check", |way| answered(way, 403, CHECK)),
+        ("answer check elsewhere", |way| answered(way, 403, &problem("identity-check"))),
+        ("answer code sent", |way| answered(way, 201, CODE_SENT)),
+        ("answer check passed", |way| answered(way, 200, r#"{"state":"passed"}"#)),
+        ("answer check locked", |way| answered(way, 403, &problem("check-locked"))),
         ("answer rate-limited", |way| answered(way, 429, &problem("rate-limited"))),
         ("answer technical", |way| answered(way, 500, &problem("technical"))),
         ("answer unreadable", |way| answered(way, 200, "<html>")),
@@ -172,6 +195,12 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("acted redeem again", |_| Input::Acted(Action::RedeemAgain)),
         ("acted clear cookies", |_| Input::Acted(Action::ClearCookies)),
         ("acted ask again", |_| Input::Acted(Action::AskAgain)),
+        ("entered security code", |_| Input::Entered(SecretCode::new("246801".to_owned()))),
+        ("proved payment card", |_| Input::Proved(SecretCode::new("proof-1".to_owned()))),
+        ("acted check by e-mail", |_| Input::Acted(Action::Check(Method::Email))),
+        ("acted send again", |_| Input::Acted(Action::SendAgain)),
+        ("acted other way", |_| Input::Acted(Action::OtherWay)),
+        ("acted stop", |_| Input::Acted(Action::Stop)),
         ("acted start over", |_| Input::Acted(Action::StartOver)),
     ]
 }
@@ -183,6 +212,16 @@ fn name(state: &State) -> String {
         State::Ready(Some(notice)) => format!("ready ({notice:?})"),
         State::Identifying { .. } => "identifying".to_owned(),
         State::Sending { request, .. } => format!("sending{}", if request.is_some() { "" } else { ", pausing" }),
+        State::Checking(checking) => {
+            let asking = if checking.is_asking() { ", asking" } else { "" };
+            let stage = match checking.challenge.state() {
+                Stage::Choosing | Stage::Beginning => "",
+                Stage::Open { .. } => ", open",
+                Stage::Locked => ", locked",
+                Stage::NoWay => ", no way",
+            };
+            format!("checking{stage}{asking}")
+        }
         State::Settling { request: None, .. } => "settling, pausing".to_owned(),
         State::Settling { withdrawing, .. } => format!("settling{}", if *withdrawing { ", withdrawing" } else { "" }),
         State::Unsettled { pending, .. } => format!("unsettled{}", if *pending { ", pending" } else { "" }),

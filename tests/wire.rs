@@ -6,6 +6,7 @@
 use std::fs;
 use std::path::Path;
 
+use redeemkit::challenge::Method;
 use redeemkit::client::{Action, Effect, Input, Redemption, Response};
 use redeemkit::code::{SecretCode, read};
 use redeemkit::guidance::{Answer, StepKind};
@@ -82,6 +83,25 @@ impl Page {
         self.answer(Input::Submitted { random: [1; 16] }, status, body);
     }
 
+    /// An identity check: its ways, the field for the code, the payment card, the end.
+    fn checked(&mut self) -> String {
+        let ways = r#"{"methods":[{"method":"sms","target":"••• 12"},{"method":"payment","target":"•••• 4242"}]}"#;
+        let offered =
+            |check: &str| format!(r#"{{"type":"/problems/identity-check","reference":"R-3","check":{check}}}"#);
+        let sent = r#"{"id":"C-1","method":"sms","target":"••• 12","expires_in":600,"resend_in":30,"answers_left":5}"#;
+        self.redeems("HHHHH-WWWWW", 403, &offered(ways));
+        let mut text = self.view("waysOfTheCheck");
+        self.answer(Input::Acted(Action::Check(Method::Sms)), 201, sent);
+        self.redemption.handle(self.now, Input::Entered(SecretCode::new("12".to_owned())));
+        text += &self.view("securityCode");
+        self.redemption.handle(self.now, Input::Acted(Action::OtherWay));
+        self.answer(Input::Acted(Action::Check(Method::Payment)), 201, &sent.replace("sms", "payment"));
+        text += &self.view("paymentProof");
+        self.answer(Input::Proved(SecretCode::new("p".to_owned())), 403, r#"{"type":"/problems/check-locked"}"#);
+        text += &self.view("checkLocked");
+        text
+    }
+
     fn view(&self, name: &str) -> String {
         let mut view = draw(&self.redemption, self.now);
         Locales::<PlainFormats>::new(vec!["cs".to_owned()]).word(&mut view);
@@ -112,6 +132,7 @@ fn the_views_are_of_their_types() {
         format!(r#"{{"state":"redeemed","amount":{money},"balance":{money},"account":"acc-anna","reference":"R-2"}}"#);
     page.redeems("1K7Q-CTFM-LMTC", 201, &success);
     text += &page.view("redeemed");
+    text += &page.checked();
     text += &Page::open(401).view("signedOut");
     text += &constant("reading", "Reading", &read("1K7Q-CTF!-LMTCX", &Program::example().formats));
     is_as_written("www/check/wire.ts", &text);

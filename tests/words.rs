@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+use redeemkit::challenge::Method;
 use redeemkit::client::{Action, Effect, Input, Redemption, Response};
 use redeemkit::code::SecretCode;
 use redeemkit::guidance::Answer;
@@ -114,5 +115,55 @@ fn every_note_while_typing_has_words() {
         let mut page = Page::open();
         page.redemption.handle(page.now, Input::Submitted { random: [0; 16] });
         page.speaks(language.tag, &locales, "nothing typed");
+    }
+}
+
+#[test]
+fn every_state_of_an_identity_check_has_words() {
+    let refused = |slug: &str, more: &str| format!(r#"{{"type":"/problems/{slug}"{more}}}"#);
+    let offered = |check: &str| refused("identity-check", &format!(r#","reference":"R-1","check":{check}"#));
+    let ways = r#"{"methods":[{"method":"email","target":"a"},{"method":"sms","target":"1"},{"method":"payment","target":"4"}],"unverified_phone":true}"#;
+    let sent = |method: Method| {
+        format!(
+            r#"{{"id":"C-1","method":"{}","target":"a","expires_in":600,"resend_in":0,"answers_left":2}}"#,
+            method.slug()
+        )
+    };
+    let answers = [
+        (422, refused("wrong-answer", r#","answers_left":1"#)),
+        (410, refused("answer-expired", "")),
+        (429, refused("rate-limited", r#","retry_after":20"#)),
+        (429, refused("resend-limit", "")),
+        (502, String::new()),
+        (403, refused("check-locked", "")),
+    ];
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        let offers = |check: &str| {
+            let mut page = Page::open();
+            page.redemption.handle(page.now, Input::Typed(SecretCode::new("55G2-DHM0-50NN".to_owned())));
+            page.takes(Input::Submitted { random: [1; 16] }, |_| Response::new(403, offered(check)));
+            page.speaks(language.tag, &locales, check);
+            page
+        };
+        offers(r#"{"methods":[],"unverified_phone":true}"#);
+        offers(r#"{"methods":[],"reset_required":true}"#);
+        for method in Method::ALL {
+            for (status, body) in &answers {
+                let mut page = offers(ways);
+                page.takes(Input::Acted(Action::Check(method)), |_| Response::new(*status, body.clone()));
+                page.speaks(language.tag, &locales, body);
+                page.now = page.now.plus_seconds(30);
+                page.takes(Input::Acted(Action::Check(method)), |_| Response::new(201, sent(method)));
+                page.redemption.handle(page.now, Input::Entered(SecretCode::new("12".to_owned())));
+                page.speaks(language.tag, &locales, method.slug());
+                let entered = match method {
+                    Method::Payment => Input::Proved(SecretCode::new("proof".to_owned())),
+                    Method::Email | Method::Sms => Input::Entered(SecretCode::new("246801".to_owned())),
+                };
+                page.takes(entered, |_| Response::new(*status, body.clone()));
+                page.speaks(language.tag, &locales, body);
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::json;
+use serde::Serialize;
 
 use super::Method;
 use crate::code::SecretCode;
@@ -47,14 +47,31 @@ impl Question {
     /// The JSON body, for the redemption of this key into this account.
     #[must_use]
     pub fn body(&self, key: &str, account: &str) -> String {
-        match self {
-            Self::Begin(method) => json!({ "key": key, "account": account, "method": method.slug() }),
-            Self::Answer { code, .. } => json!({ "answer": code.expose() }),
-            Self::Prove { proof, .. } => json!({ "proof": proof.expose() }),
-            Self::Again { .. } => json!({}),
-        }
-        .to_string()
+        let body = match self {
+            Self::Begin(method) => {
+                Body { key: Some(key), account: Some(account), method: Some(method.slug()), ..Body::default() }
+            }
+            Self::Answer { code, .. } => Body { answer: Some(code.expose()), ..Body::default() },
+            Self::Prove { proof, .. } => Body { proof: Some(proof.expose()), ..Body::default() },
+            Self::Again { .. } => Body::default(),
+        };
+        serde_json::to_string(&body).unwrap_or_default()
     }
+}
+
+/// The members that a question may have.
+#[derive(Default, Serialize)]
+struct Body<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    account: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    method: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    proof: Option<&'a str>,
 }
 
 impl fmt::Debug for Question {

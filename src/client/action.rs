@@ -1,5 +1,6 @@
 //! What a customer can do on the page beside typing and submitting, by the names that the view offers.
 
+use crate::challenge::Method;
 use crate::guidance::{Answer, StepKind};
 
 /// Something that a customer did.
@@ -19,6 +20,14 @@ pub enum Action {
     AskAgain,
     /// Turns to another card.
     StartOver,
+    /// Chooses a way to pass the identity check (C1).
+    Check(Method),
+    /// Asks for another security code (C8).
+    SendAgain,
+    /// Asks for another way to pass the identity check (C6, C7).
+    OtherWay,
+    /// Leaves the redemption that waits for something else; it is withdrawn.
+    Stop,
 }
 
 impl Action {
@@ -33,6 +42,10 @@ impl Action {
             Self::RedeemAgain => "redeem-again".to_owned(),
             Self::AskAgain => "ask-again".to_owned(),
             Self::StartOver => "start-over".to_owned(),
+            Self::Check(method) => format!("check:{}", method.slug()),
+            Self::SendAgain => "send-again".to_owned(),
+            Self::OtherWay => "other-way".to_owned(),
+            Self::Stop => "stop".to_owned(),
         }
     }
 
@@ -45,9 +58,19 @@ impl Action {
     /// ```
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
-        let plain = [Self::EditCode, Self::ClearCookies, Self::RedeemAgain, Self::AskAgain, Self::StartOver];
+        let plain = [
+            Self::EditCode,
+            Self::ClearCookies,
+            Self::RedeemAgain,
+            Self::AskAgain,
+            Self::StartOver,
+            Self::SendAgain,
+            Self::OtherWay,
+            Self::Stop,
+        ];
         let answer = || Answer::from_slug(name).map(Self::Says);
         let done = || name.strip_prefix("done:").and_then(StepKind::from_slug).map(Self::Done);
-        plain.into_iter().find(|action| action.name() == name).or_else(answer).or_else(done)
+        let check = || name.strip_prefix("check:").and_then(Method::from_slug).map(Self::Check);
+        plain.into_iter().find(|action| action.name() == name).or_else(answer).or_else(done).or_else(check)
     }
 }

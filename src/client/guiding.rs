@@ -6,6 +6,7 @@ use super::redemption::Redemption;
 use super::request::Call;
 use super::state::{Notice, State};
 use crate::account::Session;
+use crate::challenge;
 use crate::guidance::{Answer, Event, StepKind};
 use crate::time::Timestamp;
 
@@ -34,6 +35,9 @@ impl Redemption {
                 self.clearing_failed = false;
                 self.clearing = Some(self.send(Call::ClearCookies, effects));
             }
+            Action::Check(method) => self.check(challenge::Input::Chose(method), now, effects),
+            Action::SendAgain => self.check(challenge::Input::AskedAgain, now, effects),
+            Action::OtherWay => self.check(challenge::Input::AskedOtherWay, now, effects),
             Action::AskAgain => self.ask_again(effects),
             // The customer lets an open attempt be, and the page claims nothing of it.
             Action::StartOver if unsettled => {
@@ -43,6 +47,25 @@ impl Redemption {
             }
             Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
                 self.state = State::Ready(None);
+            }
+            action => self.acted_while_checking(action, now, effects),
+        }
+    }
+
+    /// What a customer does while an identity check is open, beside passing it.
+    fn acted_while_checking(&mut self, action: Action, now: Timestamp, effects: &mut Vec<Effect>) {
+        let State::Checking(checking) = &self.state else { return };
+        match action {
+            Action::Stop => {
+                let attempt = checking.attempt.clone();
+                self.settle(attempt, None, effects);
+            }
+            Action::Done(step) => {
+                self.interrupted_by(Event::Done { at: now, step }, effects);
+                // A new password ends every session.
+                if step == StepKind::ResetPassword {
+                    self.ask_account(effects);
+                }
             }
             // Editing and redeeming again happen in the field; what is left does not fit the state and changes nothing.
             _ => {}
@@ -64,6 +87,12 @@ impl Redemption {
         } else if let Some(id) = &self.journey {
             self.memory.record(id, event);
         }
+        self.save_memory(effects);
+    }
+
+    /// Remembers something that says nothing of a card.
+    pub(super) fn interrupted_by(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        self.memory.interrupted(event);
         self.save_memory(effects);
     }
 

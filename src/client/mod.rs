@@ -16,6 +16,9 @@
 //!     └──────────────────────────────────────────────────────▶ Unsettled
 //! ```
 //!
+//! An `identity-check` that offers ways leads from Sending to Checking, where [`crate::challenge`] has its own diagram: a right
+//! answer leads back to Sending with the same key, as does the button; `Stop`, or the button for another code, to Settling.
+//!
 //! The rules that make it true:
 //!
 //! - The attempt's key is saved before it is sent, and the key stays the same while the outcome is open.
@@ -51,6 +54,7 @@
 
 mod action;
 mod attempt;
+mod checking;
 mod guiding;
 mod redemption;
 mod reply;
@@ -65,7 +69,7 @@ pub use attempt::{Attempt, IdempotencyKey};
 pub use redemption::Redemption;
 pub use reply::{LONGEST_BODY, Receipt, Response};
 pub use request::{Call, Request, RequestId};
-pub use state::{NotSent, Notice, State};
+pub use state::{Checking, NotSent, Notice, State};
 
 use crate::code::SecretCode;
 use crate::time::Timestamp;
@@ -101,6 +105,10 @@ pub enum Input {
     },
     /// The time of the last [`Effect::WakeAt`] has come.
     Woke,
+    /// The customer entered what the panel asks for: the security code of an identity check, be it a whole message.
+    Entered(SecretCode),
+    /// The host's payment form gave this proof (C9).
+    Proved(SecretCode),
     /// The customer did something else.
     Acted(Action),
     /// Somebody may have signed in or out.

@@ -2,12 +2,13 @@
 //! unknown outcome in [`super::settling`], and what a customer does about a problem in [`super::guiding`].
 
 use super::attempt::{Attempt, IdempotencyKey};
-use super::reply::{self, Response};
+use super::reply::{self, Response, Verdict};
 use super::request::{Call, Request, RequestId};
 use super::retry::Chance;
 use super::state::{NotSent, State};
 use super::{Effect, Input};
 use crate::account::Session;
+use crate::challenge;
 use crate::code::{Mark, Reading, SecretCode, read};
 use crate::guidance::{Advice, Event, Memory, Step, StepKind, StepState, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
@@ -98,6 +99,12 @@ impl Redemption {
         self.clearing_failed
     }
 
+    /// What happened since the last answer that was of a card, oldest first: sign-in, checks, waits.
+    #[must_use]
+    pub fn interruptions(&self) -> &[Event] {
+        &self.memory.interruptions().events
+    }
+
     /// The advice for the problem at hand, if there is one.
     #[must_use]
     pub fn advice(&self, now: Timestamp) -> Option<Advice> {
@@ -126,6 +133,8 @@ impl Redemption {
             Input::Submitted { random } => self.submit(random, now, &mut effects),
             Input::Answered { request, response } => self.answered(request, &response, now, &mut effects),
             Input::Unanswered { request } => self.unanswered(request, now, &mut effects),
+            Input::Entered(text) => self.check(challenge::Input::Answered(text.expose()), now, &mut effects),
+            Input::Proved(proof) => self.check(challenge::Input::Proved(proof.expose()), now, &mut effects),
             Input::Woke => self.woke(now, &mut effects),
             Input::Acted(action) => self.acted(action, now, &mut effects),
             Input::AccountMayHaveChanged => self.ask_account(&mut effects),
@@ -157,7 +166,8 @@ impl Redemption {
     }
 
     fn submit(&mut self, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {
-        if !matches!(self.state, State::Ready(_) | State::Refused { .. } | State::Redeemed(_)) {
+        let waits = matches!(&self.state, State::Checking(checking) if !checking.is_asking());
+        if !waits && !matches!(self.state, State::Ready(_) | State::Refused { .. } | State::Redeemed(_)) {
             // Pressed twice, or while an earlier outcome is open: one attempt at a time.
             return;
         }
@@ -171,11 +181,22 @@ impl Redemption {
         }
         match self.session.account() {
             Some(account) => {
-                let key = IdempotencyKey::from_random(random);
+                let account = account.reference.clone();
+                let key = match &self.state {
+                    State::Checking(checking) if !checking.is_stuck() => {
+                        let waiting = checking.attempt.clone();
+                        if waiting.account != account || checking.code != code {
+                            // An answer that got lost may have passed its check: it is withdrawn before another is made.
+                            return self.settle(waiting, None, effects);
+                        }
+                        waiting.key
+                    }
+                    _ => IdempotencyKey::from_random(random),
+                };
                 // One salt for the whole memory, or else a new one.
                 let salt = self.memory.salt().unwrap_or(u32::try_from(key.number(2) >> 32).unwrap_or_default());
                 let mark = Some(Mark::of(&code, salt));
-                let attempt = Attempt { key, account: account.reference.clone(), at: now, mark };
+                let attempt = Attempt { key, account, at: now, mark };
                 self.chance.stir(random);
                 effects.push(Effect::SaveAttempt(attempt.to_json()));
                 self.send_redemption(attempt, code, 0, effects);
@@ -248,8 +269,15 @@ impl Redemption {
         } else {
             match self.state.clone() {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
-                    let verdict = reply::verdict(response, &attempt.account, now);
-                    self.redemption_answered(attempt, code, sent, verdict, now, effects);
+                    match (reply::verdict(response, &attempt.account, now), reply::offered_check(response)) {
+                        (Verdict::Refused(problem), Some(check)) if problem.kind == ProblemKind::IdentityCheck => {
+                            self.check_offered(attempt, code, problem, check, now, effects);
+                        }
+                        (verdict, _) => self.redemption_answered(attempt, code, sent, verdict, now, effects),
+                    }
+                }
+                State::Checking(checking) if checking.request == Some(request) => {
+                    self.check(challenge::Input::Replied(reply::check(response, now)), now, effects);
                 }
                 State::Settling { attempt, request: Some(pending), .. } if pending == request => {
                     self.settling_answered(reply::verdict(response, &attempt.account, now), now, effects);
@@ -270,6 +298,9 @@ impl Redemption {
             match self.state.clone() {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
                     self.redemption_unanswered(attempt, code, sent, now, effects);
+                }
+                State::Checking(checking) if checking.request == Some(request) => {
+                    self.check(challenge::Input::NoReply, now, effects);
                 }
                 State::Settling { attempt, because, request: Some(pending), asked, .. } if pending == request => {
                     self.unsettled(attempt, because, asked, now);
@@ -321,7 +352,11 @@ impl Redemption {
     fn ask_to_be_woken(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
         let waits = self.advice(now).map(|advice| advice.steps).unwrap_or_default();
         let over = waits.iter().filter_map(|step| step.until).filter(|until| *until > now).min();
-        let next = [self.retry_at, over].into_iter().flatten().min();
+        let checked = match &self.state {
+            State::Checking(checking) => checking.challenge.changes_at(now),
+            _ => None,
+        };
+        let next = [self.retry_at, over, checked].into_iter().flatten().min();
         if let Some(at) = next.filter(|_| next != self.wake_at) {
             effects.push(Effect::WakeAt(at));
         }

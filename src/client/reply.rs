@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::retry::advised_wait;
 use crate::account::{Account, Session};
+use crate::challenge::{self, Challenge};
 use crate::money::Money;
 use crate::problem::{Problem, ProblemKind, read_details, reference, slug};
 use crate::time::Timestamp;
@@ -102,6 +103,18 @@ fn redeemed(body: &Value, account: &str) -> Verdict {
         }
         _ => Verdict::WithoutEffect(reference),
     }
+}
+
+/// The identity check that a refusal offers; none where the program's backend has its check elsewhere.
+pub(super) fn offered_check(response: &Response) -> Option<Challenge> {
+    json(response)?.get("check").filter(|check| check.is_object()).map(Challenge::offered)
+}
+
+/// What an answer to a question of the identity check says.
+pub(super) fn check(response: &Response, now: Timestamp) -> challenge::Reply {
+    let body = json(response);
+    let wait = advised_wait(body.as_ref(), response.retry_after.as_deref(), now);
+    challenge::Reply::read(response.status, body.as_ref(), wait)
 }
 
 /// What an answer says of who is signed in; nothing where it cannot be read.

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::attempt::Attempt;
+use crate::challenge::Question;
 use crate::code::SecretCode;
 
 /// The number of a request within one redemption, so that a late reply is not taken for another's.
@@ -29,6 +30,13 @@ pub enum Call {
     Withdraw(Attempt),
     /// `POST /clear-cookies`.
     ClearCookies,
+    /// `POST /identity-checks` and below: the check that an attempt waits for.
+    Check {
+        /// The attempt.
+        attempt: Attempt,
+        /// The question.
+        question: Question,
+    },
 }
 
 /// A request.
@@ -46,7 +54,7 @@ impl Call {
     pub fn method(&self) -> &'static str {
         match self {
             Self::Account | Self::Ask(_) => "GET",
-            Self::Redeem { .. } | Self::ClearCookies => "POST",
+            Self::Redeem { .. } | Self::ClearCookies | Self::Check { .. } => "POST",
             Self::Withdraw(_) => "DELETE",
         }
     }
@@ -62,6 +70,7 @@ impl Call {
                 format!("/redemptions/{}?account={}", attempt.key.as_str(), percent_encoded(&attempt.account))
             }
             Self::ClearCookies => "/clear-cookies".to_owned(),
+            Self::Check { question, .. } => question.path(),
         }
     }
 
@@ -70,7 +79,7 @@ impl Call {
     pub fn idempotency_key(&self) -> Option<String> {
         match self {
             Self::Redeem { attempt, .. } => Some(format!("\"{}\"", attempt.key.as_str())),
-            Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
+            Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies | Self::Check { .. } => None,
         }
     }
 
@@ -81,6 +90,7 @@ impl Call {
             Self::Redeem { attempt, code } => {
                 serde_json::to_string(&Body { code: code.expose(), account: &attempt.account }).ok()
             }
+            Self::Check { attempt, question } => Some(question.body(attempt.key.as_str(), &attempt.account)),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
         }
     }

@@ -3,6 +3,7 @@
 use super::attempt::Attempt;
 use super::reply::Receipt;
 use super::request::RequestId;
+use crate::challenge::Challenge;
 use crate::code::{SecretCode, Withheld};
 use crate::problem::Problem;
 use crate::time::Timestamp;
@@ -32,6 +33,8 @@ pub enum State {
         /// How often it was sent.
         sent: u8,
     },
+    /// The backend wants to be sure of the customer first, and the attempt waits for it.
+    Checking(Box<Checking>),
     /// No answer, or none that can be relied on: the backend is asked what became of the attempt.
     Settling {
         /// The attempt.
@@ -67,6 +70,21 @@ pub enum State {
     },
     /// The card is redeemed.
     Redeemed(Receipt),
+}
+
+/// An attempt that waits for an identity check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Checking {
+    /// The attempt.
+    pub attempt: Attempt,
+    /// The code, so that the same request goes on once the check is passed (C3).
+    pub code: SecretCode,
+    /// What the backend said of it.
+    pub problem: Problem,
+    /// The check.
+    pub challenge: Challenge,
+    /// The question that is under way.
+    pub request: Option<RequestId>,
 }
 
 /// A good or harmless end that the ready page tells of.

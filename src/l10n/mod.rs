@@ -102,9 +102,7 @@ impl<F: Formats> Locales<F> {
 
     /// Puts the words of a view in, and says which languages there are.
     pub fn word(&self, view: &mut View) {
-        let chain = self.chain();
-        let language =
-            chain.iter().find(|language| self.loaded(language).is_some()).copied().unwrap_or(&language::ENGLISH);
+        let language = self.best();
         view.language = language.tag.to_owned();
         view.direction = language.direction;
         view.wanted_locales = self.wanted();
@@ -113,6 +111,17 @@ impl<F: Formats> Locales<F> {
             .map(|language| LanguageChoice { tag: language.tag.to_owned(), name: language.name.to_owned() })
             .collect();
         view.messages_mut().for_each(|message| self.say(message));
+    }
+
+    /// The tag of the language that the customer reads.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.best().tag
+    }
+
+    /// The best language whose words are there.
+    fn best(&self) -> &'static Language {
+        self.chain().into_iter().find(|language| self.loaded(language).is_some()).unwrap_or(&language::ENGLISH)
     }
 
     fn chain(&self) -> Vec<&'static Language> {

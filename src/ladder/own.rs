@@ -131,6 +131,12 @@ impl Ladders {
         Cow::Owned(ladder(kind).iter().filter_map(|rung| self.left_of(rung)).collect())
     }
 
+    /// Whether this program has a step.
+    #[must_use]
+    pub fn have(&self, step: StepKind) -> bool {
+        !self.without.contains(&step)
+    }
+
     /// What is left of a usual rung; nothing where no evidence could lead on from it any more.
     fn left_of(&self, rung: &Rung) -> Option<Rung> {
         let steps: Vec<StepKind> = rung.steps.iter().copied().filter(|step| !self.without.contains(step)).collect();

@@ -26,7 +26,7 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
             label: Message::new("submit"),
             busy: matches!(stage, Stage::Opening | Stage::Sending | Stage::Settling),
         },
-        status: status(stage),
+        status: status(redemption.state(), stage),
         outcome: outcome::outcome(redemption, now),
     }
 }
@@ -36,6 +36,7 @@ fn stage(state: &State) -> Stage {
         State::Opening(_) => Stage::Opening,
         State::Ready(_) => Stage::Ready,
         State::Identifying { .. } | State::Sending { .. } => Stage::Sending,
+        State::Checking(_) => Stage::Checking,
         State::Settling { .. } => Stage::Settling,
         State::Unsettled { .. } => Stage::Unsettled,
         State::Refused { .. } => Stage::Refused,
@@ -60,8 +61,12 @@ fn account(redemption: &Redemption, stage: Stage, now: Timestamp) -> Option<Acco
 }
 
 /// What is under way; how it ends is said by the outcome, whose heading takes the focus.
-fn status(stage: Stage) -> Option<Message> {
+fn status(state: &State, stage: Stage) -> Option<Message> {
     match stage {
+        Stage::Checking => {
+            let asking = matches!(state, State::Checking(checking) if checking.is_asking());
+            asking.then(|| Message::new("status-asking"))
+        }
         Stage::Sending => Some(Message::new("status-sending")),
         Stage::Opening | Stage::Settling => Some(Message::new("status-settling")),
         Stage::Ready | Stage::Unsettled | Stage::Refused | Stage::Redeemed => None,

@@ -1,8 +1,10 @@
 //! Everything that a page has to show, as plain data: drawn anew from the redemption after every input. It decides no
 //! layout and holds no code; its texts are messages, whose words [`crate::l10n`] puts in.
 
+mod check;
 mod draw;
 mod field;
+mod form;
 mod notes;
 mod notice;
 mod outcome;
@@ -10,6 +12,7 @@ mod outlook;
 mod steps;
 
 pub use draw::draw;
+pub use form::{FormKind, FormView};
 pub use notice::{NoticeKind, NoticeView, discount_at_risk};
 pub use outlook::{MarkKind, MarkView, OutlookView};
 
@@ -58,6 +61,8 @@ pub enum Stage {
     Ready,
     /// The redemption is under way.
     Sending,
+    /// The redemption waits for an identity check.
+    Checking,
     /// The answer was lost and is being found out.
     Settling,
     /// The outcome is not known for now.
@@ -154,6 +159,10 @@ pub struct OutcomeView {
     pub details: Vec<Message>,
     /// What the balance pays for now.
     pub outlook: Option<OutlookView>,
+    /// What the panel asks to be entered.
+    pub form: Option<FormView>,
+    /// What the steps are for, where the outcome itself does not say so.
+    pub steps_heading: Option<Message>,
     /// What to do, in order.
     pub steps: Vec<StepView>,
     /// What can be done about the outcome as a whole.
@@ -246,6 +255,8 @@ impl OutcomeView {
             .chain(self.money.as_mut())
             .chain(&mut self.details)
             .chain(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut))
+            .chain(self.form.as_mut().into_iter().flat_map(FormView::messages_mut))
+            .chain(&mut self.steps_heading)
             .chain(self.steps.iter_mut().flat_map(StepView::messages_mut))
             .chain(self.actions.iter_mut().map(|action| &mut action.label))
             .chain(self.reference.as_mut())

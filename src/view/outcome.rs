@@ -1,5 +1,6 @@
 //! The outcome panel: what happened, what it means for the money, and the steps.
 
+use super::check::check;
 use super::notice::discount_at_risk;
 use super::outlook::outlook;
 use super::steps::{step, steps};
@@ -36,6 +37,7 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             actions: vec![action(Action::StartOver, "action-start-over", false)],
             ..plain(Tone::Good, Message::new("outcome-helped"), Message::new("outcome-helped.money"))
         }),
+        State::Checking(checking) => Some(check(checking, redemption, now)),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption, now)),
         State::Unsettled { attempt, because, pending, .. } => {
             Some(unsettled(attempt, because.as_ref(), *pending, redemption))
@@ -192,13 +194,28 @@ fn words(problem: &Problem, program: &Program) -> [&'static str; 3] {
     }
 }
 
-fn plain(tone: Tone, heading: Message, money: Message) -> OutcomeView {
+/// An outcome of which nothing else is known.
+pub(super) fn plain(tone: Tone, heading: Message, money: Message) -> OutcomeView {
     let (details, steps, actions) = (Vec::new(), Vec::new(), Vec::new());
     let (money, outlook, reference) = (Some(money), None, None);
-    OutcomeView { tone, problem: None, heading, money, details, outlook, steps, actions, reference }
+    let (form, steps_heading) = (None, None);
+    OutcomeView {
+        tone,
+        problem: None,
+        heading,
+        money,
+        details,
+        outlook,
+        form,
+        steps_heading,
+        steps,
+        actions,
+        reference,
+    }
 }
 
-fn reference(reference: Option<&str>) -> Option<Message> {
+/// The line for a conversation with support.
+pub(super) fn reference(reference: Option<&str>) -> Option<Message> {
     reference.map(|reference| Message::new("reference").code("reference", reference))
 }
 

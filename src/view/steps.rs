@@ -68,7 +68,9 @@ fn link(kind: StepKind, links: &Links) -> Option<LinkView> {
         | StepKind::UpdatePayment
         | StepKind::WatchRenewal
         | StepKind::ResumeMembership
-        | StepKind::CancelMembership => (links.membership.as_ref(), "link-membership"),
+        | StepKind::CancelMembership
+        | StepKind::UpdatePhone
+        | StepKind::SecureAccount => (links.membership.as_ref(), "link-membership"),
         _ => return None,
     };
     url.map(|url| LinkView { url: url.clone(), label: Message::new(label) })

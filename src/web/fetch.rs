@@ -22,9 +22,9 @@ extern "C" {
     fn fetch(request: &Request) -> Result<Promise, JsValue>;
 }
 
-/// Sends a request at once; its answer, or nothing where none came.
-pub(super) fn send(endpoint: &str, call: &Call) -> impl Future<Output = Option<Answer>> + use<> {
-    let request = request(endpoint, call).and_then(|request| fetch(&request));
+/// Sends a request at once, in the customer's language; its answer, or nothing where none came.
+pub(super) fn send(endpoint: &str, call: &Call, language: &str) -> impl Future<Output = Option<Answer>> + use<> {
+    let request = request(endpoint, call, language).and_then(|request| fetch(&request));
     async move {
         let response: Response = JsFuture::from(request.ok()?).await.ok()?.dyn_into().ok()?;
         let (status, retry_after) = (response.status(), response.headers().get("Retry-After").ok().flatten());
@@ -51,9 +51,11 @@ async fn text(response: &Response) -> Option<String> {
     }
 }
 
-fn request(endpoint: &str, call: &Call) -> Result<Request, JsValue> {
+fn request(endpoint: &str, call: &Call, language: &str) -> Result<Request, JsValue> {
     let headers = Headers::new()?;
     headers.set("Accept", "application/json, application/problem+json")?;
+    // The backend may have words of its own to send, such as an e-mail; the browser's languages are not the page's.
+    headers.set("Accept-Language", language)?;
     let init = RequestInit::new();
     init.set_method(call.method());
     if let Some(key) = call.idempotency_key() {

@@ -178,7 +178,7 @@ impl Host {
             Effect::WakeAt(at) => self.timer.wake_in(at.milliseconds().saturating_sub(now().milliseconds())),
             Effect::Send(request) => {
                 let host = Rc::downgrade(self);
-                let answer = fetch::send(&self.endpoint, &request.call);
+                let answer = fetch::send(&self.endpoint, &request.call, self.locales.borrow().language());
                 wasm_bindgen_futures::spawn_local(async move {
                     let input = match answer.await {
                         Some(response) => Input::Answered { request: request.id, response },

@@ -110,6 +110,26 @@ impl Redeemer {
         Ok(())
     }
 
+    /// Takes what the panel asks to be entered, such as a security code or the message that it stands in.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text or too long; `closed`.
+    pub fn enter(&self, entered: JsValue) -> Result<(), JsValue> {
+        let entered = SecretCode::new(text("text", &entered)?);
+        self.host.open()?.handle(Input::Entered(entered));
+        Ok(())
+    }
+
+    /// Takes the proof that the host's own payment form gave.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text or too long; `closed`.
+    pub fn prove_payment(&self, proof: JsValue) -> Result<(), JsValue> {
+        let proof = SecretCode::new(text("proof", &proof)?);
+        self.host.open()?.handle(Input::Proved(proof));
+        Ok(())
+    }
+
     /// Does something that the view offers, by its name.
     ///
     /// # Errors

@@ -28,6 +28,8 @@ pub struct Page {
     keys: Vec<String>,
     /// Everything that was typed, to be found nowhere.
     typed: Vec<String>,
+    /// What was entered during an identity check, which is as secret.
+    entered: Vec<String>,
     shown: Vec<String>,
 }
 
@@ -45,6 +47,7 @@ impl Page {
             wake_at: None,
             keys: Vec::new(),
             typed: Vec::new(),
+            entered: Vec::new(),
             shown: Vec::new(),
         }
     }
@@ -67,6 +70,14 @@ impl Page {
                 Input::Acted(Action::from_name(rest).unwrap_or_else(|| panic!("no action {rest}"))),
                 &mut followed,
             ),
+            "enters" => {
+                self.entered.push(rest.to_owned());
+                self.takes(Input::Entered(SecretCode::new(rest.to_owned())), &mut followed);
+            }
+            "proves" => {
+                self.entered.push(rest.to_owned());
+                self.takes(Input::Proved(SecretCode::new(rest.to_owned())), &mut followed);
+            }
             "answer" => self.answered(rest, &mut followed),
             "silence" => {
                 let request = self.pending.remove(0).id;
@@ -110,14 +121,29 @@ impl Page {
             }
             "withdrawn" if status == 200 => json!({ "state": "withdrawn" }),
             "pending" => json!({ "state": "pending" }),
+            "passed" => json!({ "state": "passed" }),
+            // `answer 201 check email`: it has begun, or another code was sent.
+            "check" => {
+                let target = targets(&[words[2]])[0]["target"].clone();
+                json!({ "id": "C-1", "method": words[2], "target": target, "expires_in": 600, "resend_in": 30, "answers_left": 5 })
+            }
             "html" => Value::Null,
             slug if status == 200 => json!({ "state": "refused", "problem": { "type": format!("/problems/{slug}") } }),
             slug => json!({ "type": format!("/problems/{slug}"), "status": status, "detail": "never shown" }),
         };
         for word in &words[2..] {
             if let Some((member, value)) = word.split_once('=') {
+                // What the identity check says stands in an object of its own: `methods=email,sms`, `unverified_phone=true`.
+                if matches!(member, "methods" | "unverified_phone" | "reset_required") {
+                    body["check"][member] = match member {
+                        "methods" => json!(targets(&value.split(',').collect::<Vec<_>>())),
+                        _ => json!(value == "true"),
+                    };
+                    continue;
+                }
                 body[member] = match member {
                     "amount" => money(value),
+                    _ if value == "null" => Value::Null,
                     _ => value.parse::<u32>().map_or_else(|_| json!(value), |number| json!(number)),
                 };
             }
@@ -202,6 +228,17 @@ impl Page {
                 let key = self.name_of(attempt.key.as_str());
                 followed.push(format!("sends POST {path} with key {key} for {}", attempt.account));
             }
+            Call::Check { attempt, .. } => {
+                let body: Value = serde_json::from_str(&request.call.body().expect("it has a body")).expect("JSON");
+                let about = match (body["method"].as_str(), body["key"].as_str()) {
+                    (Some(method), Some(key)) => {
+                        assert_eq!(key, attempt.key.as_str());
+                        format!(" by {method} with key {} for {}", self.name_of(key), attempt.account)
+                    }
+                    _ => String::new(),
+                };
+                followed.push(format!("sends POST {path}{about}"));
+            }
             Call::Ask(attempt) | Call::Withdraw(attempt) => {
                 let key = attempt.key.as_str();
                 let name = self.name_of(key);
@@ -255,10 +292,25 @@ impl Page {
             .formats
             .iter()
             .fold(kept, |kept, format| kept.replace(format.alphabet.as_str(), ""));
+        assert!(self.entered.iter().all(|entered| !kept.contains(&entered.to_uppercase())), "what was entered leaked");
         for typed in &self.typed {
             let bare: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
             let needles = [typed.to_uppercase(), bare];
             assert!(needles.iter().all(|needle| needle.len() < 8 || !kept.contains(needle)), "the code leaked");
         }
     }
+}
+
+/// The ways of an identity check, as the demo's backend names them.
+fn targets(methods: &[&str]) -> Vec<Value> {
+    let target = |method: &str| match method {
+        "email" => "a•••@example.com",
+        "sms" => "••• 12",
+        _ => "•••• 4242",
+    };
+    methods
+        .iter()
+        .filter(|method| !method.is_empty())
+        .map(|method| json!({ "method": method, "target": target(method) }))
+        .collect()
 }

@@ -2,7 +2,7 @@
 
 use redeemkit::guidance::StepState;
 use redeemkit::message::Message;
-use redeemkit::view::{ActionView, NoticeView, OutcomeView, OutlookView, StepView, View};
+use redeemkit::view::{ActionView, FormView, NoticeView, OutcomeView, OutlookView, StepView, View};
 
 /// The lines of the screen that can change: account, notes, error, status, outcome.
 pub fn lines(view: &View) -> Vec<String> {
@@ -25,9 +25,20 @@ fn outcome(outcome: &OutcomeView) -> Vec<String> {
     lines.extend(outcome.details.iter().map(words));
     lines.extend(outcome.money.iter().map(|money| format!("€ {}", words(money))));
     lines.extend(outcome.outlook.iter().flat_map(outlook));
+    lines.extend(outcome.form.iter().flat_map(form));
+    lines.extend(outcome.steps_heading.iter().map(|heading| format!("{}:", words(heading))));
     lines.extend(outcome.steps.iter().flat_map(step));
     lines.extend(outcome.reference.iter().map(words));
     lines.extend(buttons(&outcome.actions));
+    lines
+}
+
+fn form(form: &FormView) -> Vec<String> {
+    let mut lines = vec![format!("{}: ____ ({})", words(&form.label), words(&form.hint))];
+    lines.extend(form.error.iter().map(|error| format!("  ! {}", words(error))));
+    lines.extend(form.notes.iter().map(|note| format!("  ({})", words(note))));
+    lines
+        .extend(form.submit.iter().map(|submit| format!("  [{}]{}", words(submit), if form.busy { " …" } else { "" })));
     lines
 }
 

@@ -1,7 +1,8 @@
 //! A model of the backend: the rules of the wire contract and nothing else, without time of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use redeemkit::challenge::Question;
 use redeemkit::client::{Call, Response};
 use serde_json::{Value, json};
 
@@ -27,6 +28,9 @@ pub struct Backend {
     credits: BTreeMap<String, &'static str>,
     /// Attempts by account and key.
     attempts: BTreeMap<(&'static str, String), Outcome>,
+    /// Identity checks by number: whose, and of which key; and the keys that have passed theirs.
+    checks: Vec<(&'static str, String)>,
+    passed: BTreeSet<(&'static str, String)>,
     /// Keys under which a card was credited, with the account.
     pub credited: BTreeMap<String, &'static str>,
 }
@@ -70,6 +74,10 @@ impl Backend {
                 if let Some(outcome) = self.attempts.get(&key) {
                     return answer_to_post(outcome);
                 }
+                if code.expose().starts_with('E') && !self.passed.contains(&key) {
+                    let check = json!({ "methods": [{ "method": "email", "target": "a" }, { "method": "sms", "target": "1" }] });
+                    return problem(403, "identity-check", json!({ "check": check }));
+                }
                 let held = |outcome: &Outcome| matches!(outcome, Outcome::Pending(held) if held == code.expose());
                 if self.attempts.values().any(held) {
                     return problem(409, "held-elsewhere", json!({ "retry_after": 3 }));
@@ -83,6 +91,7 @@ impl Backend {
                 self.attempts.insert(key, outcome);
                 answer
             }
+            Call::Check { attempt, question } => self.checks(&attempt.account, attempt.key.as_str(), question, account),
             Call::Ask(attempt) | Call::Withdraw(attempt) if attempt.account != account => {
                 problem(409, "account-changed", json!({}))
             }
@@ -95,6 +104,42 @@ impl Backend {
                 answer_to_get(self.attempts.entry(key).or_insert(Outcome::Withdrawn))
             }
         }
+    }
+
+    /// An identity check belongs to an account and a key; the right answer is always the same.
+    fn checks(&mut self, of: &str, key: &str, question: &Question, account: &'static str) -> Response {
+        let begun = |id: usize| {
+            let body = json!({ "id": format!("C-{id}"), "method": "email", "target": "a", "expires_in": 600, "resend_in": 0, "answers_left": 5 });
+            Response::new(201, body.to_string())
+        };
+        let known = |id: &str| {
+            let id: usize = id.strip_prefix("C-")?.parse().ok()?;
+            self.checks.get(id).filter(|(owner, _)| *owner == account).map(|check| (id, check.clone()))
+        };
+        match question {
+            Question::Begin(_) if of != account => problem(409, "account-changed", json!({})),
+            Question::Begin(_) if self.attempts.contains_key(&(account, key.to_owned())) => {
+                problem(409, "withdrawn", json!({}))
+            }
+            Question::Begin(_) => {
+                self.checks.push((account, key.to_owned()));
+                begun(self.checks.len() - 1)
+            }
+            Question::Answer { id, code } => match known(id) {
+                Some((_, check)) if code.expose() == "246801" => {
+                    self.passed.insert(check);
+                    Response::new(200, r#"{"state":"passed"}"#)
+                }
+                Some(_) => problem(422, "wrong-answer", json!({ "answers_left": 3 })),
+                None => problem(404, "unknown-check", json!({})),
+            },
+            Question::Again { id } => known(id).map_or(problem(404, "unknown-check", json!({})), |(id, _)| begun(id)),
+            Question::Prove { .. } => problem(422, "method-unavailable", json!({})),
+        }
+    }
+
+    pub fn has_passed(&self, key: &str) -> bool {
+        self.passed.iter().any(|(_, passed)| passed == key)
     }
 
     /// Credits what was accepted, without being asked.
@@ -117,7 +162,7 @@ impl Backend {
 
     /// Why a code is refused; nothing for a card that can be credited.
     fn judges(&self, code: &str, account: &'static str) -> Option<Outcome> {
-        if !code.starts_with(['A', 'C']) {
+        if !code.starts_with(['A', 'C', 'E']) {
             return Some(Outcome::Final(422, details("not-recognised", json!({ "case": format!("case-{code}") }))));
         }
         let owner = self.credits.get(code)?;

@@ -48,6 +48,7 @@ fn every_schedule_is_told_truly() {
         "refused",
         "withdrawn",
         "lost replies",
+        "checks passed",
         "late copies",
         "repeated by the network",
         "reloads",

@@ -13,9 +13,9 @@ use crate::chance::Chance;
 use crate::truth::Truth;
 
 const ACCOUNTS: [&str; 2] = ["anna", "bo"];
-/// Codes that the model knows by their first letter: two cards, one that is accepted first and credited later, and one that
-/// was never issued.
-const CODES: [&str; 4] = ["C0F0-CARD-0001", "C0F0-CARD-0002", "A0F0-CARD-0003", "X730-KCV1-MA2G"];
+/// Codes that the model knows by their first letter: two cards, one that is accepted first and credited later, one that asks for
+/// an identity check first, and one that was never issued.
+const CODES: [&str; 5] = ["C0F0-CARD-0001", "C0F0-CARD-0002", "A0F0-CARD-0003", "E0F0-CARD-0004", "X730-KCV1-MA2G"];
 
 const A_MINUTE: u64 = 60_000;
 
@@ -106,7 +106,18 @@ impl World {
     /// The customer does something, or time goes on.
     pub fn step(&mut self) {
         let tab = self.chance.index(self.tabs.len());
-        match self.chance.below(100) {
+        // Who is asked for a security code mostly looks for it.
+        let kind = match self.tabs[tab].redemption.state() {
+            State::Checking(checking) if self.chance.percent(80) => {
+                if checking.is_asking() {
+                    99
+                } else {
+                    50
+                }
+            }
+            _ => self.chance.below(100),
+        };
+        match kind {
             0..20 => {
                 let code = CODES[self.chance.index(CODES.len())].to_owned();
                 self.takes(tab, Input::Typed(SecretCode::new(code)));
@@ -132,7 +143,10 @@ impl World {
                     })
                     .map(|action| action.name.clone())
                     .collect();
-                if !actions.is_empty() {
+                if view.outcome.as_ref().is_some_and(|outcome| outcome.form.is_some()) && self.chance.percent(70) {
+                    let answer = if self.chance.percent(70) { "246801" } else { "135790" };
+                    self.takes(tab, Input::Entered(SecretCode::new(answer.to_owned())));
+                } else if !actions.is_empty() {
                     let name = &actions[self.chance.index(actions.len())];
                     if name == "start-over" && view.stage == Stage::Unsettled {
                         self.tabs[tab].key.iter().for_each(|key| self.truth.lets_be(key));
@@ -173,6 +187,7 @@ impl World {
                 self.takes(tab, Input::AccountMayHaveChanged);
                 self.passes(200_000);
                 self.takes(tab, Input::Acted(Action::AskAgain));
+                self.takes(tab, Input::Acted(Action::Stop));
                 self.passes(200_000);
             }
         }
@@ -373,12 +388,18 @@ impl World {
             Stage::Unsettled => {
                 assert!(view.outcome.is_some_and(|outcome| !outcome.actions.is_empty()), "no way to ask")
             }
+            Stage::Checking => {
+                assert!(view.outcome.is_some_and(|outcome| !outcome.actions.is_empty()), "no way on")
+            }
             Stage::Refused => assert!(view.outcome.is_some_and(|outcome| !outcome.steps.is_empty()), "no step"),
             Stage::Ready | Stage::Redeemed => {}
         }
         match one.redemption.state() {
             State::Refused { resumed: false, .. } => self.count("refused"),
             State::Ready(Some(_)) => self.count("withdrawn"),
+            State::Sending { attempt, .. } if self.backend.has_passed(attempt.key.as_str()) => {
+                self.count("checks passed");
+            }
             _ => {}
         }
         // The statement is about the attempt that was just settled; the next press makes a new one.

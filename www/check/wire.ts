@@ -616,6 +616,8 @@ export const waiting = {
       }
     ],
     "outlook": null,
+    "form": null,
+    "steps_heading": null,
     "steps": [
       {
         "kind": "check-and-retype",
@@ -1035,6 +1037,8 @@ export const refused = {
       }
     ],
     "outlook": null,
+    "form": null,
+    "steps_heading": null,
     "steps": [
       {
         "kind": "check-history",
@@ -1336,6 +1340,8 @@ export const found = {
     },
     "details": [],
     "outlook": null,
+    "form": null,
+    "steps_heading": null,
     "steps": [],
     "actions": [
       {
@@ -1594,6 +1600,8 @@ export const redeemed = {
     },
     "details": [],
     "outlook": null,
+    "form": null,
+    "steps_heading": null,
     "steps": [],
     "actions": [
       {
@@ -1631,6 +1639,2028 @@ export const redeemed = {
         {
           "kind": "code",
           "text": "R-2"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    }
+  }
+} satisfies View;
+
+export const waysOfTheCheck = {
+  "stage": "checking",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": {
+    "tone": "notice",
+    "problem": "identity-check",
+    "heading": {
+      "id": "problem-identity-check",
+      "arguments": {},
+      "text": "A security check comes first",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "A security check comes first"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "money": {
+      "id": "problem-identity-check.money",
+      "arguments": {},
+      "text": "Nothing has been taken from the card or voucher so far.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing has been taken from the card or voucher so far."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "details": [
+      {
+        "id": "problem-identity-check.explanation",
+        "arguments": {},
+        "text": "It makes sure that nobody else changes your account.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "It makes sure that nobody else changes your account."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "outlook": null,
+    "form": null,
+    "steps_heading": {
+      "id": "check-ways-missing",
+      "arguments": {},
+      "text": "If this is not possible",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "If this is not possible"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "steps": [
+      {
+        "kind": "contact-support",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-contact-support",
+          "arguments": {},
+          "text": "Contact support",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Contact support"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-contact-support.text",
+          "arguments": {},
+          "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/support.html",
+          "label": {
+            "id": "step-contact-support.link",
+            "arguments": {},
+            "text": "Go to support",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Go to support"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      }
+    ],
+    "actions": [
+      {
+        "name": "check:sms",
+        "label": {
+          "id": "check-way-sms",
+          "arguments": {
+            "target": {
+              "kind": "code",
+              "value": "••• 12"
+            }
+          },
+          "text": "Send a code by text message to ••• 12",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Send a code by text message to "
+            },
+            {
+              "kind": "code",
+              "text": "••• 12"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": true
+      },
+      {
+        "name": "check:payment",
+        "label": {
+          "id": "check-way-payment",
+          "arguments": {
+            "target": {
+              "kind": "code",
+              "value": "•••• 4242"
+            }
+          },
+          "text": "Confirm the payment card •••• 4242",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Confirm the payment card "
+            },
+            {
+              "kind": "code",
+              "text": "•••• 4242"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "stop",
+        "label": {
+          "id": "action-stop",
+          "arguments": {},
+          "text": "Do not redeem it now",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Do not redeem it now"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ],
+    "reference": {
+      "id": "reference",
+      "arguments": {
+        "reference": {
+          "kind": "code",
+          "value": "R-3"
+        }
+      },
+      "text": "Reference for support: R-3",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-3"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    }
+  }
+} satisfies View;
+
+export const securityCode = {
+  "stage": "checking",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": {
+    "tone": "notice",
+    "problem": "identity-check",
+    "heading": {
+      "id": "check-code",
+      "arguments": {},
+      "text": "Enter the security code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Enter the security code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "money": {
+      "id": "problem-identity-check.money",
+      "arguments": {},
+      "text": "Nothing has been taken from the card or voucher so far.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing has been taken from the card or voucher so far."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "details": [
+      {
+        "id": "check-code.sms",
+        "arguments": {
+          "target": {
+            "kind": "code",
+            "value": "••• 12"
+          }
+        },
+        "text": "A text message with a code of 6 digits was sent to ••• 12.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "A text message with a code of 6 digits was sent to "
+          },
+          {
+            "kind": "code",
+            "text": "••• 12"
+          },
+          {
+            "kind": "text",
+            "text": "."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      {
+        "id": "check-code.until",
+        "arguments": {
+          "until": {
+            "kind": "instant",
+            "value": "2026-11-23T12:10:00.000Z"
+          }
+        },
+        "text": "The code can be used until 2026-11-23 12:10 UTC.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "The code can be used until "
+          },
+          {
+            "kind": "date",
+            "text": "2026-11-23 12:10 UTC"
+          },
+          {
+            "kind": "text",
+            "text": "."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "outlook": null,
+    "form": {
+      "kind": "sms-code",
+      "about": "C-1",
+      "label": {
+        "id": "security-code",
+        "arguments": {},
+        "text": "Security code",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Security code"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "hint": {
+        "id": "security-code.hint",
+        "arguments": {},
+        "text": "It has 6 digits. Use the newest message; you can also paste the whole message here.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "It has 6 digits. Use the newest message; you can also paste the whole message here."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "error": {
+        "id": "security-code.not-six-digits",
+        "arguments": {},
+        "text": "Enter the 6 digits of the security code",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Enter the 6 digits of the security code"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "notes": [
+        {
+          "id": "detail-attempts-left",
+          "arguments": {
+            "left": {
+              "kind": "number",
+              "value": 5.0
+            }
+          },
+          "text": "5 tries are left.",
+          "parts": [
+            {
+              "kind": "count",
+              "text": "5"
+            },
+            {
+              "kind": "text",
+              "text": " tries are left."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        }
+      ],
+      "submit": {
+        "id": "security-code.submit",
+        "arguments": {},
+        "text": "Confirm",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Confirm"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "busy": false
+    },
+    "steps_heading": {
+      "id": "check-code.missing",
+      "arguments": {},
+      "text": "If no code comes or it does not work",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "If no code comes or it does not work"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "steps": [
+      {
+        "kind": "resend-code",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-resend-code",
+          "arguments": {},
+          "text": "Have the security code sent again",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Have the security code sent again"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-resend-code.text",
+          "arguments": {},
+          "text": "Then look for the newest message and enter the code from that one.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Then look for the newest message and enter the code from that one."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": {
+          "id": "note-until",
+          "arguments": {
+            "until": {
+              "kind": "instant",
+              "value": "2026-11-23T12:00:30.000Z"
+            }
+          },
+          "text": "The wait ends on 2026-11-23 12:00 UTC",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The wait ends on "
+            },
+            {
+              "kind": "date",
+              "text": "2026-11-23 12:00 UTC"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "notice": null,
+        "until": "2026-11-23T12:00:30.000Z",
+        "link": null,
+        "actions": []
+      },
+      {
+        "kind": "try-another-way",
+        "state": "current",
+        "alternative": {
+          "id": "step-alternative",
+          "arguments": {},
+          "text": "or",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "or"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "heading": {
+          "id": "step-try-another-way",
+          "arguments": {},
+          "text": "Choose another way to pass the check",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Choose another way to pass the check"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-try-another-way.text",
+          "arguments": {},
+          "text": "The security check offers other ways, if the account has any. Choose one that you can use now.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check offers other ways, if the account has any. Choose one that you can use now."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": null,
+        "actions": [
+          {
+            "name": "other-way",
+            "label": {
+              "id": "action-other-way",
+              "arguments": {},
+              "text": "Choose another way",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Choose another way"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      },
+      {
+        "kind": "update-phone",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-update-phone",
+          "arguments": {},
+          "text": "Update the phone number of the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Update the phone number of the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-update-phone.text",
+          "arguments": {},
+          "text": "Security codes can reach you by text message only at a current, confirmed number.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Security codes can reach you by text message only at a current, confirmed number."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/membership.html",
+          "label": {
+            "id": "link-membership",
+            "arguments": {},
+            "text": "Open the membership page",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Open the membership page"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      },
+      {
+        "kind": "contact-support",
+        "state": "current",
+        "alternative": {
+          "id": "step-alternative",
+          "arguments": {},
+          "text": "or",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "or"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "heading": {
+          "id": "step-contact-support",
+          "arguments": {},
+          "text": "Contact support",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Contact support"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-contact-support.text",
+          "arguments": {},
+          "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/support.html",
+          "label": {
+            "id": "step-contact-support.link",
+            "arguments": {},
+            "text": "Go to support",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Go to support"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      },
+      {
+        "kind": "secure-account",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-secure-account",
+          "arguments": {},
+          "text": "Secure your account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Secure your account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-secure-account.text",
+          "arguments": {},
+          "text": "A security code that you did not ask for can mean that somebody knows your password. Change it, and give the code to nobody.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code that you did not ask for can mean that somebody knows your password. Change it, and give the code to nobody."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/membership.html",
+          "label": {
+            "id": "link-membership",
+            "arguments": {},
+            "text": "Open the membership page",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Open the membership page"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      }
+    ],
+    "actions": [
+      {
+        "name": "stop",
+        "label": {
+          "id": "action-stop",
+          "arguments": {},
+          "text": "Do not redeem it now",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Do not redeem it now"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ],
+    "reference": {
+      "id": "reference",
+      "arguments": {
+        "reference": {
+          "kind": "code",
+          "value": "R-3"
+        }
+      },
+      "text": "Reference for support: R-3",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-3"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    }
+  }
+} satisfies View;
+
+export const paymentProof = {
+  "stage": "checking",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": {
+    "tone": "notice",
+    "problem": "identity-check",
+    "heading": {
+      "id": "check-payment",
+      "arguments": {},
+      "text": "Confirm the payment card",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Confirm the payment card"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "money": {
+      "id": "problem-identity-check.money",
+      "arguments": {},
+      "text": "Nothing has been taken from the card or voucher so far.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing has been taken from the card or voucher so far."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "details": [],
+    "outlook": null,
+    "form": {
+      "kind": "payment-proof",
+      "about": "C-1",
+      "label": {
+        "id": "check-payment.card",
+        "arguments": {
+          "target": {
+            "kind": "code",
+            "value": "••• 12"
+          }
+        },
+        "text": "The card that pays for this service: ••• 12",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "The card that pays for this service: "
+          },
+          {
+            "kind": "code",
+            "text": "••• 12"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "hint": {
+        "id": "check-payment.text",
+        "arguments": {},
+        "text": "Enter its full number in the form. Nothing is charged, and neither an expiry date nor a postcode or security number is asked for.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Enter its full number in the form. Nothing is charged, and neither an expiry date nor a postcode or security number is asked for."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "error": null,
+      "notes": [
+        {
+          "id": "detail-attempts-left",
+          "arguments": {
+            "left": {
+              "kind": "number",
+              "value": 5.0
+            }
+          },
+          "text": "5 tries are left.",
+          "parts": [
+            {
+              "kind": "count",
+              "text": "5"
+            },
+            {
+              "kind": "text",
+              "text": " tries are left."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        }
+      ],
+      "submit": null,
+      "busy": false
+    },
+    "steps_heading": {
+      "id": "check-ways-missing",
+      "arguments": {},
+      "text": "If this is not possible",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "If this is not possible"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "steps": [
+      {
+        "kind": "try-another-way",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-try-another-way",
+          "arguments": {},
+          "text": "Choose another way to pass the check",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Choose another way to pass the check"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-try-another-way.text",
+          "arguments": {},
+          "text": "The security check offers other ways, if the account has any. Choose one that you can use now.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check offers other ways, if the account has any. Choose one that you can use now."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": null,
+        "actions": [
+          {
+            "name": "other-way",
+            "label": {
+              "id": "action-other-way",
+              "arguments": {},
+              "text": "Choose another way",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Choose another way"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      },
+      {
+        "kind": "contact-support",
+        "state": "current",
+        "alternative": {
+          "id": "step-alternative",
+          "arguments": {},
+          "text": "or",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "or"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "heading": {
+          "id": "step-contact-support",
+          "arguments": {},
+          "text": "Contact support",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Contact support"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-contact-support.text",
+          "arguments": {},
+          "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/support.html",
+          "label": {
+            "id": "step-contact-support.link",
+            "arguments": {},
+            "text": "Go to support",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Go to support"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      }
+    ],
+    "actions": [
+      {
+        "name": "stop",
+        "label": {
+          "id": "action-stop",
+          "arguments": {},
+          "text": "Do not redeem it now",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Do not redeem it now"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ],
+    "reference": {
+      "id": "reference",
+      "arguments": {
+        "reference": {
+          "kind": "code",
+          "value": "R-3"
+        }
+      },
+      "text": "Reference for support: R-3",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-3"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    }
+  }
+} satisfies View;
+
+export const checkLocked = {
+  "stage": "checking",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": {
+    "tone": "notice",
+    "problem": "identity-check",
+    "heading": {
+      "id": "check-locked",
+      "arguments": {},
+      "text": "The security check has ended",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The security check has ended"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "money": {
+      "id": "problem-identity-check.money",
+      "arguments": {},
+      "text": "Nothing has been taken from the card or voucher so far.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing has been taken from the card or voucher so far."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "details": [
+      {
+        "id": "check-locked.explanation",
+        "arguments": {},
+        "text": "There were too many answers that did not fit. For safety, an e-mail about a new password was sent to the main address of the account.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "There were too many answers that did not fit. For safety, an e-mail about a new password was sent to the main address of the account."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "outlook": null,
+    "form": null,
+    "steps_heading": null,
+    "steps": [
+      {
+        "kind": "reset-password",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-reset-password",
+          "arguments": {},
+          "text": "Reset your password",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Reset your password"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-reset-password.text",
+          "arguments": {},
+          "text": "An e-mail tells you how; it may be among promotions or spam. Afterwards sign in and redeem the code again.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "An e-mail tells you how; it may be among promotions or spam. Afterwards sign in and redeem the code again."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": null,
+        "actions": [
+          {
+            "name": "done:reset-password",
+            "label": {
+              "id": "action-done",
+              "arguments": {},
+              "text": "Done",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Done"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      },
+      {
+        "kind": "sign-in",
+        "state": "later",
+        "alternative": null,
+        "heading": {
+          "id": "step-sign-in",
+          "arguments": {},
+          "text": "Sign in to this site",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Sign in to this site"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-sign-in.text",
+          "arguments": {},
+          "text": "Use the account that the amount is meant for. This page then shows which account it is.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Use the account that the amount is meant for. This page then shows which account it is."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/sign-in.html",
+          "label": {
+            "id": "step-sign-in.link",
+            "arguments": {},
+            "text": "Go to sign-in",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Go to sign-in"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": []
+      },
+      {
+        "kind": "redeem-again",
+        "state": "later",
+        "alternative": null,
+        "heading": {
+          "id": "step-redeem-again",
+          "arguments": {},
+          "text": "Redeem the code again",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeem the code again"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-redeem-again.text",
+          "arguments": {},
+          "text": "Enter it on this page as it is printed. Trying again cannot credit the same amount twice.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Enter it on this page as it is printed. Trying again cannot credit the same amount twice."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": null,
+        "actions": [
+          {
+            "name": "redeem-again",
+            "label": {
+              "id": "action-redeem-again",
+              "arguments": {},
+              "text": "Redeem again",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Redeem again"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      },
+      {
+        "kind": "contact-support",
+        "state": "later",
+        "alternative": null,
+        "heading": {
+          "id": "step-contact-support",
+          "arguments": {},
+          "text": "Contact support",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Contact support"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-contact-support.text",
+          "arguments": {},
+          "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Have the exact code and the receipt at hand. With them, support can see whether the code was issued, was used or met a fault."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": {
+          "url": "/support.html",
+          "label": {
+            "id": "step-contact-support.link",
+            "arguments": {},
+            "text": "Go to support",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Go to support"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "actions": [
+          {
+            "name": "helped",
+            "label": {
+              "id": "action-helped",
+              "arguments": {},
+              "text": "It is solved",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "It is solved"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      }
+    ],
+    "actions": [
+      {
+        "name": "stop",
+        "label": {
+          "id": "action-stop",
+          "arguments": {},
+          "text": "Do not redeem it now",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Do not redeem it now"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ],
+    "reference": {
+      "id": "reference",
+      "arguments": {
+        "reference": {
+          "kind": "code",
+          "value": "R-3"
+        }
+      },
+      "text": "Reference for support: R-3",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Reference for support: "
+        },
+        {
+          "kind": "code",
+          "text": "R-3"
         }
       ],
       "language": "en",

@@ -21,6 +21,8 @@ export interface CoreRedeemer {
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
   paste_text(text: string): string | undefined;
   submit(): void;
+  enter(text: string): void;
+  prove_payment(proof: string): void;
   act(action: string): void;
   set_language(tag: string): void;
   add_locale(tag: string, fluent: string): void;

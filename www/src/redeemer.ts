@@ -36,6 +36,10 @@ export interface Redeemer {
   pasteText(text: string): string | null;
   /** Redeems what was typed. */
   submit(): void;
+  /** Tells what the view's form asks for, such as a security code; the whole message that it stands in will do. */
+  enter(text: string): void;
+  /** Hands over what the host's own payment form got, where the view's form is of the kind `payment-proof`. */
+  provePayment(proof: string): void;
   /** Does what a view's action is named. */
   act(name: string): void;
   /** Chooses another language, by BCP 47 tag. */
@@ -122,6 +126,16 @@ class OpenRedeemer implements Redeemer {
 
   submit(): void {
     this.#call(() => this.#core.submit());
+  }
+
+  enter(text: string): void {
+    const checked = checkText(text, 'text', LONGEST_TEXT);
+    this.#call(() => this.#core.enter(checked));
+  }
+
+  provePayment(proof: string): void {
+    const checked = checkText(proof, 'proof', LONGEST_TEXT);
+    this.#call(() => this.#core.prove_payment(checked));
   }
 
   act(name: string): void {

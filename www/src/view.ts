@@ -46,7 +46,7 @@ export interface Message {
 }
 
 /** Where a redemption stands. */
-export type Stage = 'opening' | 'ready' | 'sending' | 'settling' | 'unsettled' | 'refused' | 'redeemed';
+export type Stage = 'opening' | 'ready' | 'sending' | 'checking' | 'settling' | 'unsettled' | 'refused' | 'redeemed';
 
 /** What colours an outcome: how it stands for the customer, not how grave an error is. */
 export type Tone = 'good' | 'waiting' | 'problem' | 'notice';
@@ -120,6 +120,22 @@ export interface StepView {
   readonly actions: readonly ActionView[];
 }
 
+/** The one thing that a panel asks to be entered: text for `enter()`, or the proof of a form of the host's own. */
+export interface FormView {
+  readonly kind: 'email-code' | 'sms-code' | 'payment-proof';
+  /** The backend's name of what it is for: for a payment proof, the check. */
+  readonly about: string | null;
+  readonly label: Message;
+  readonly hint: Message;
+  /** What editing it can mend. */
+  readonly error: Message | null;
+  readonly notes: readonly Message[];
+  /** `null` where the host's own form has a button. */
+  readonly submit: Message | null;
+  /** Whether the backend is being asked. */
+  readonly busy: boolean;
+}
+
 /** What became of a redemption, what it means for the money, and what to do next. */
 export interface OutcomeView {
   readonly tone: Tone;
@@ -130,6 +146,9 @@ export interface OutcomeView {
   readonly details: readonly Message[];
   /** What the balance pays for now. */
   readonly outlook: OutlookView | null;
+  readonly form: FormView | null;
+  /** What the steps are for, where the outcome itself does not say so. */
+  readonly steps_heading: Message | null;
   readonly steps: readonly StepView[];
   readonly actions: readonly ActionView[];
   readonly reference: Message | null;

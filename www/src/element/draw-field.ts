@@ -36,6 +36,8 @@ export function drawView(field: Field, view: View, setting: Setting): void {
   draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
   const place = { ...around, id: setting.id, level: Math.min(setting.level + 1, 6), languages };
   draw(field.regions.outcome, drawOutcome(view.outcome, place));
+  // The host's own form stands there, and is shown while it is asked for.
+  field.regions['payment-proof'].hidden = view.outcome?.form?.kind !== 'payment-proof';
 }
 
 /** The account line; what its balance pays for is there to be opened, what is urgent is in sight. */

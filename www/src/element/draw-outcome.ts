@@ -2,6 +2,7 @@
  * The outcome panel: what happened, what it means for the money, and the steps. It draws what the view says and decides nothing.
  */
 import type { ActionView, LinkView, OutcomeView } from '../view.js';
+import { drawForm } from './draw-form.js';
 import { drawStep } from './draw-step.js';
 import { drawOutlook } from './draw-outlook.js';
 import type { Child, Piece } from './tree.js';
@@ -30,8 +31,12 @@ export function drawOutcome(outcome: OutcomeView | null, place: Place): Child[] 
       outcome.money && worded('p', { class: 'redeem-money', 'data-money': '' }, outcome.money, place),
       ...outcome.details.map((detail) => worded('p', { class: 'redeem-detail' }, detail, place)),
       ...(outcome.outlook === null ? [] : [worded(`h${Math.min(place.level + 1, 6)}`, { class: 'redeem-outlook-heading' }, outcome.outlook.heading, place), ...drawOutlook(outcome.outlook, place)]),
+      outcome.form && drawForm(outcome.form, place),
+      // Ways to choose from stand before what helps where there is none.
+      outcome.form === null && outcome.steps_heading !== null ? drawActions(outcome.actions, place) : null,
+      outcome.steps_heading && worded(`h${Math.min(place.level + 1, 6)}`, { class: 'redeem-steps-heading' }, outcome.steps_heading, place),
       drawSteps(outcome, place),
-      drawActions(outcome.actions, place),
+      outcome.form === null && outcome.steps_heading !== null ? null : drawActions(outcome.actions, place),
       outcome.reference && worded('p', { class: 'redeem-reference' }, outcome.reference, place),
     ),
   ];

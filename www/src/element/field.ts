@@ -21,7 +21,7 @@ export interface Field {
 }
 
 /** Where something can be drawn. An author's child with `slot="…"` of that name is taken as the place. */
-export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome';
+export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome' | 'payment-proof';
 
 /** For a code from a card: nothing may complete, correct, translate, cut or mirror it. */
 const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -29,9 +29,13 @@ const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = {
   dir: 'ltr', inputmode: 'text', enterkeyhint: 'go',
 };
 
+/** What is inside the host's own form for the payment card that is to be confirmed. */
+const PAYMENT = '[slot="payment-proof"] *';
+
 /** The form in `host`: the author's if there is an input, else a new one. */
 export function fieldOf(host: HTMLElement, id: string): Field {
-  const input = host.querySelector<HTMLInputElement>('input:not([type]), input[type="text"], input[type="search"]');
+  // The form for a payment card has inputs of its own.
+  const input = host.querySelector<HTMLInputElement>(`:is(input:not([type]), input[type="text"], input[type="search"]):not(${PAYMENT})`);
   return input === null ? ownField(host, id) : authorField(host, input, id);
 }
 
@@ -56,7 +60,7 @@ function ownField(host: HTMLElement, id: string): Field {
   if (form !== null) form.noValidate = true;
   container.append(label, regions.help, input, regions.notes, regions.account, button);
   const panel = make('div', 'redeem-panel');
-  panel.append(regions.title, container, regions.status, regions.outcome);
+  panel.append(regions.title, container, regions.status, regions.outcome, regions['payment-proof']);
   host.append(panel);
   return { own: true, form, body: container, input, label, button, ownButton: true, regions };
 }
@@ -69,7 +73,7 @@ function authorField(host: HTMLElement, input: HTMLInputElement, id: string): Fi
   const anchor = input.closest('label') ?? input;
   const label = input.labels?.length ? null : make('label', 'redeem-label');
   if (label !== null) label.htmlFor = input.id;
-  const found = host.querySelector<HTMLElement>('button:not([type="button"], [type="reset"], [data-action]), input[type="submit"]');
+  const found = host.querySelector<HTMLElement>(`:is(button:not([type="button"], [type="reset"], [data-action]), input[type="submit"]):not(${PAYMENT})`);
   const button = found ?? makeButton(form !== null);
   place(regions.help, () => anchor.before(...(label ? [label] : []), regions.help));
   place(regions.notes, () => anchor.after(regions.notes));
@@ -97,7 +101,7 @@ function regionsOf(host: HTMLElement): Record<RegionName, HTMLElement> {
   status.setAttribute('aria-live', 'polite');
   return {
     title: region(host, 'title'), account: region(host, 'account'), help: region(host, 'help'),
-    notes: region(host, 'notes'), status, outcome: region(host, 'outcome'),
+    notes: region(host, 'notes'), status, outcome: region(host, 'outcome'), 'payment-proof': region(host, 'payment-proof'),
   };
 }
 

@@ -35,7 +35,7 @@ export class FocusGuide {
     const outcome = view.outcome === null ? null : `${view.outcome.problem} ${view.outcome.heading.id}`;
     const changed = outcome !== this.#lastOutcome;
     this.#lastOutcome = outcome;
-    const busy = view.submit.busy || view.stage === 'sending' || view.stage === 'settling';
+    const busy = view.submit.busy || view.status !== null;
     this.#busySince ||= busy;
     const target = this.#awaited && !busy ? this.#answer(view, changed) : null;
     if (!busy) this.#awaited = false;
@@ -45,6 +45,8 @@ export class FocusGuide {
 
   #answer(view: View, changed: boolean): HTMLElement | null {
     if (view.field.error !== null) return this.#field.input;
+    const entry = view.outcome?.form?.error ? this.#field.regions.outcome.querySelector<HTMLElement>('[data-entry]') : null;
+    if (entry !== null) return entry;
     if (view.outcome === null || !(changed || this.#busySince)) return null;
     return this.#field.regions.outcome.querySelector<HTMLElement>('.redeem-outcome-heading');
   }

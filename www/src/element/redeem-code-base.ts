@@ -16,9 +16,10 @@ import { absenceWords } from './first-words.js';
 import { languagesFor } from './languages.js';
 import { Mask } from './mask.js';
 import { fetchProgram } from './program-source.js';
-import { detailOf, eventsOf, redeemEvent } from './redeem-events.js';
+import { detailOf, eventsOf, paymentProofOf, redeemEvent } from './redeem-events.js';
 import { Screen } from './screen.js';
 import { adoptStyles } from './stylesheet.js';
+import { WebOtp } from './web-otp.js';
 
 /** Absent in Node: importing must work there, only making an element cannot. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -38,6 +39,7 @@ export abstract class RedeemCodeBase extends Base {
   #redeemer: Redeemer | null = null;
   #mask: Mask | null = null;
   #arrivals: Arrivals | null = null;
+  readonly #webOtp = new WebOtp();
   /** The author's `lang`, before ours: it counts as a choice of language. */
   #authorLanguage: string | null = null;
   /** Rises with every opening, so that one that was overtaken can tell. */
@@ -103,6 +105,12 @@ export abstract class RedeemCodeBase extends Base {
     else if (this.input !== null) this.input.value = text;
   }
 
+  /** Hands over what the page's own form for the payment card got, after `redeem-payment-proof`. */
+  provePayment(proof: string): void {
+    this.#screen?.focus.customerActed();
+    this.#redeemer?.provePayment(proof);
+  }
+
   override focus(options?: FocusOptions): void {
     this.input?.focus(options);
   }
@@ -148,6 +156,7 @@ export abstract class RedeemCodeBase extends Base {
     }
     for (const type of ['submit', 'keydown', 'click']) this.addEventListener(type, (event) => this.#onSubmission(event));
     this.addEventListener('click', (event) => this.#onAction(event));
+    this.addEventListener('keydown', (event) => this.#onEntryKey(event));
   }
 
   /** A framework may have set a property before the class was there; it then hides the accessor of the same name. */
@@ -227,6 +236,7 @@ export abstract class RedeemCodeBase extends Base {
     this.#arrivals?.stop();
     this.#mask?.destroy();
     this.#redeemer?.close();
+    this.#webOtp.follow(null, () => undefined);
     this.#arrivals = this.#mask = this.#redeemer = null;
   }
 
@@ -238,7 +248,10 @@ export abstract class RedeemCodeBase extends Base {
       this.#mask?.clear();
       this.#told = '';
     }
+    this.#webOtp.follow(view, (code) => this.#enter(code));
     for (const name of eventsOf(before, view)) this.dispatchEvent(redeemEvent(name, detailOf(view)));
+    const proof = paymentProofOf(before, view);
+    if (proof !== null) this.dispatchEvent(redeemEvent('redeem-payment-proof', proof));
   }
 
   #onInput(event: Event): void {
@@ -281,7 +294,20 @@ export abstract class RedeemCodeBase extends Base {
     this.#redeemer?.submit();
   }
 
+  /** Enter in the panel's field is its button; in an author's form around it, it would send that. */
+  #onEntryKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof Element && event.target.matches('[data-entry]'))) return;
+    event.preventDefault();
+    this.#enter();
+  }
+
+  #enter(text = this.#screen?.entry ?? ''): void {
+    this.#screen?.focus.customerActed();
+    this.#redeemer?.enter(wellFormed(text.slice(0, LONGEST_TEXT)));
+  }
+
   #onAction(event: Event): void {
+    if (event.target instanceof Element && event.target.closest('[data-enter]') !== null) this.#enter();
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
     const name = button?.getAttribute('data-action') ?? null;
     if (name === null || this.#redeemer === null) return;

@@ -16,6 +16,13 @@ export interface RedeemDetail {
   readonly reference: Message | null;
 }
 
+/** What `redeem-payment-proof` tells: the host's own form is to get a proof for this check, and to give it to `provePayment`. */
+export interface RedeemPaymentProofDetail {
+  readonly check: string;
+  /** The card, masked by the backend. */
+  readonly target: string;
+}
+
 /** What `redeem-error` tells: a mistake of the page, or something the browser lacks. */
 export interface RedeemErrorDetail {
   readonly error: RedeemkitError;
@@ -29,6 +36,8 @@ export interface RedeemEventMap {
   'redeem-success': CustomEvent<RedeemDetail>;
   /** A redemption was refused, or its outcome is not known. */
   'redeem-problem': CustomEvent<RedeemDetail>;
+  /** The number of the card that pays for the account is to be confirmed, in a form of the host's own. */
+  'redeem-payment-proof': CustomEvent<RedeemPaymentProofDetail>;
   /** The page or the browser is at fault. */
   'redeem-error': CustomEvent<RedeemErrorDetail>;
 }
@@ -50,9 +59,19 @@ export function detailOf(view: View): RedeemDetail {
   };
 }
 
+/** The events that tell of a view as a whole. */
+type ViewEvent = keyof Omit<RedeemEventMap, 'redeem-error' | 'redeem-payment-proof'>;
+
+/** The payment proof that a view asks for and the one before did not. */
+export function paymentProofOf(before: View | null, now: View): RedeemPaymentProofDetail | null {
+  const form = now.outcome?.form ?? null;
+  if (form?.kind !== 'payment-proof' || form.about === null || before?.outcome?.form?.about === form.about) return null;
+  return { check: form.about, target: String(form.label.arguments['target']?.value) };
+}
+
 /** The events that a change from one view to the next gives rise to, in order. */
-export function eventsOf(before: View | null, now: View): (keyof Omit<RedeemEventMap, 'redeem-error'>)[] {
-  const events: (keyof Omit<RedeemEventMap, 'redeem-error'>)[] = ['redeem-change'];
+export function eventsOf(before: View | null, now: View): ViewEvent[] {
+  const events: ViewEvent[] = ['redeem-change'];
   const entered = before?.stage !== now.stage;
   if (now.stage === 'redeemed' && entered) events.push('redeem-success');
   const problem = now.outcome?.problem ?? null;

@@ -55,6 +55,11 @@ export class Screen {
     this.#languages = languages;
   }
 
+  /** What stands in the field that the panel asks to be filled in. */
+  get entry(): string {
+    return this.field.regions.outcome.querySelector<HTMLInputElement>('[data-entry]')?.value ?? '';
+  }
+
   /** Shows a view. */
   show(view: View): void {
     // An earlier failure may have put it away.
