@@ -424,7 +424,6 @@ action-did-not-help = لم يفد ذلك
 action-edit-code = إدخال الرمز مجددًا
 action-clear-cookies = حذف ملفات تعريف الارتباط وتسجيل الخروج
 action-done = تم
-action-undo = لم يتم بعد
 action-redeem-again = استخدام الرمز مجددًا
 action-ask-again = التحقق الآن
 action-start-over = استخدام بطاقة أخرى

@@ -399,7 +399,6 @@ action-did-not-help = Nepomohlo to
 action-edit-code = Zadat kód znovu
 action-clear-cookies = Smazat soubory cookie a odhlásit
 action-done = Hotovo
-action-undo = Ještě ne
 action-redeem-again = Uplatnit znovu
 action-ask-again = Zjistit teď
 action-start-over = Uplatnit další poukaz

@@ -391,7 +391,6 @@ action-did-not-help = Det hjalp ikke
 action-edit-code = Indtast koden igen
 action-clear-cookies = Slet cookies, og log ud
 action-done = Færdig
-action-undo = Ikke færdig endnu
 action-redeem-again = Indløs igen
 action-ask-again = Find ud af det nu
 action-start-over = Indløs et gavekort mere

@@ -387,7 +387,6 @@ action-did-not-help = Das hat nicht geholfen
 action-edit-code = Code noch einmal eingeben
 action-clear-cookies = Cookies löschen und abmelden
 action-done = Erledigt
-action-undo = Noch nicht erledigt
 action-redeem-again = Noch einmal einlösen
 action-ask-again = Jetzt nachfragen
 action-start-over = Weiteren Gutschein einlösen

@@ -60,7 +60,7 @@ note-too-long =
 note-group-differs = Compare group { $group } once more: one of its characters is probably different in the print.
 
 # Hint under the field while typing. The character is Cyrillic or Greek and looks like a Latin one.
-# $character (Text) - that character
+# $character (Code) - that character
 note-mixed-script = “{ $character }” comes from another keyboard layout and only looks like a letter of the code. Type it once more.
 
 # Hint under the field: the customer typed a question mark or the like for a character that cannot be read.
@@ -738,9 +738,6 @@ action-clear-cookies = Clear cookies and sign out
 
 # Button: marks a step as done.
 action-done = Done
-
-# Button: takes the mark back.
-action-undo = Not done yet
 
 # Button: goes back to the field to redeem the same code again.
 action-redeem-again = Redeem again

@@ -387,7 +387,6 @@ action-did-not-help = Cela n’a pas aidé
 action-edit-code = Saisir le code de nouveau
 action-clear-cookies = Effacer les cookies et me déconnecter
 action-done = C’est fait
-action-undo = Pas encore fait
 action-redeem-again = Utiliser de nouveau
 action-ask-again = Vérifier maintenant
 action-start-over = Utiliser une autre carte

@@ -403,7 +403,6 @@ action-did-not-help = זה לא עזר
 action-edit-code = הזנת הקוד שוב
 action-clear-cookies = מחיקת קובצי Cookie והתנתקות
 action-done = בוצע
-action-undo = עוד לא בוצע
 action-redeem-again = מימוש חוזר
 action-ask-again = בדיקה עכשיו
 action-start-over = מימוש כרטיס נוסף

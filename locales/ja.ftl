@@ -367,7 +367,6 @@ action-did-not-help = 解決しませんでした
 action-edit-code = コードを入力し直す
 action-clear-cookies = Cookieを削除してログアウト
 action-done = 完了
-action-undo = まだ完了していない
 action-redeem-again = もう一度引き換える
 action-ask-again = 今すぐ確認
 action-start-over = 別のギフトカードを引き換える

@@ -409,7 +409,6 @@ action-did-not-help = To nie pomogło
 action-edit-code = Wpisz kod jeszcze raz
 action-clear-cookies = Usuń pliki cookie i wyloguj się
 action-done = Gotowe
-action-undo = Jeszcze nie
 action-redeem-again = Zrealizuj jeszcze raz
 action-ask-again = Sprawdź teraz
 action-start-over = Zrealizuj kolejną kartę podarunkową

@@ -403,7 +403,6 @@ action-did-not-help = To ni pomagalo
 action-edit-code = Znova vnesi kodo
 action-clear-cookies = Izbriši piškotke in odjavi
 action-done = Opravljeno
-action-undo = Še ni opravljeno
 action-redeem-again = Unovči znova
 action-ask-again = Ugotovi zdaj
 action-start-over = Unovči drugo kartico

@@ -1,9 +1,7 @@
 //! What to say, before any language: a message id with typed arguments. The words are in `locales/`, found by
 //! [`crate::l10n`]; no sentence is ever put together in Rust.
 
-use std::collections::BTreeMap;
-
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::date::Date;
 use crate::money::Money;
@@ -25,6 +23,38 @@ pub enum Argument {
     Instant(Timestamp),
     /// A day of the calendar, the same everywhere.
     Date(Date),
+}
+
+/// The kinds of values, by the names that the comments of `locales/en.ftl` give them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ArgumentKind {
+    /// [`Argument::Text`].
+    Text,
+    /// [`Argument::Code`].
+    Code,
+    /// [`Argument::Number`].
+    Number,
+    /// [`Argument::Money`].
+    Money,
+    /// [`Argument::Instant`].
+    Instant,
+    /// [`Argument::Date`].
+    Date,
+}
+
+impl Argument {
+    /// Its kind.
+    #[must_use]
+    pub const fn kind(&self) -> ArgumentKind {
+        match self {
+            Self::Text(_) => ArgumentKind::Text,
+            Self::Code(_) => ArgumentKind::Code,
+            Self::Number(_) => ArgumentKind::Number,
+            Self::Money(_) => ArgumentKind::Money,
+            Self::Instant(_) => ArgumentKind::Instant,
+            Self::Date(_) => ArgumentKind::Date,
+        }
+    }
 }
 
 /// The words of a message in one language.
@@ -88,22 +118,28 @@ pub enum Direction {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Message {
     id: &'static str,
-    arguments: BTreeMap<&'static str, Argument>,
+    #[serde(serialize_with = "by_name")]
+    arguments: Vec<(&'static str, Argument)>,
     #[serde(flatten)]
     words: Option<Words>,
+}
+
+/// As an object: a list of a few is smaller in the module than a map, and none has a name twice.
+fn by_name<S: Serializer>(arguments: &[(&'static str, Argument)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(arguments.iter().map(|(name, argument)| (name, argument)))
 }
 
 impl Message {
     /// The message of this id: a Fluent message, or `message.attribute`.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
-        Self { id, arguments: BTreeMap::new(), words: None }
+        Self { id, arguments: Vec::new(), words: None }
     }
 
     /// The same message with one more argument.
     #[must_use]
     pub fn with(mut self, name: &'static str, argument: Argument) -> Self {
-        self.arguments.insert(name, argument);
+        self.arguments.push((name, argument));
         self
     }
 
@@ -149,10 +185,16 @@ impl Message {
         self.id
     }
 
-    /// The arguments by name.
+    /// The arguments with their names.
     #[must_use]
-    pub fn arguments(&self) -> &BTreeMap<&'static str, Argument> {
+    pub fn arguments(&self) -> &[(&'static str, Argument)] {
         &self.arguments
+    }
+
+    /// The argument of this name.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&Argument> {
+        self.arguments.iter().find(|(other, _)| *other == name).map(|(_, argument)| argument)
     }
 
     /// The words, once [`crate::l10n`] has found them.

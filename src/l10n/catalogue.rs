@@ -6,37 +6,65 @@ use fluent_syntax::parser;
 /// The deepest nesting of braces that is read; a sentence has two, a hostile text could exhaust the stack.
 const DEEPEST: usize = 16;
 
+/// The most texts of a language; ours have 340, and a hostile file could have a hundred thousand.
+const MOST_TEXTS: usize = 2_000;
+
+/// The longest id that is kept of lines that cannot be read.
+const LONGEST_ID: usize = 60;
+
 /// The patterns of one language.
+#[derive(Default)]
 pub(super) struct Catalogue {
     /// In the order of the text, so that of two with one id the first counts.
     patterns: Vec<(String, Pattern<String>)>,
+    /// What the entries that cannot be read begin with: an id, or nothing.
+    unreadable: Vec<String>,
 }
 
 impl Catalogue {
     /// The patterns that can be read. What cannot is left out; its messages come from the next language.
     pub(super) fn read(fluent: &str) -> Self {
+        let mut catalogue = Self::default();
         if is_too_deep(fluent) {
-            return Self { patterns: Vec::new() };
+            return catalogue;
         }
         let resource = parser::parse_runtime(fluent.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        let mut patterns = Vec::new();
-        for entry in resource.body {
+        let Self { patterns, unreadable } = &mut catalogue;
+        for entry in resource.body.into_iter().take(MOST_TEXTS) {
             let (id, value, attributes) = match entry {
                 Entry::Message(message) => (message.id.name, message.value, message.attributes),
                 Entry::Term(term) => (term_id(&term.id.name), Some(term.value), term.attributes),
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
+                Entry::Junk { content } => {
+                    let id = content
+                        .bytes()
+                        .take(LONGEST_ID)
+                        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-');
+                    unreadable.push(id.map(char::from).collect());
+                    continue;
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => continue,
             };
             for attribute in attributes {
                 patterns.push((attribute_id(&id, &attribute.id.name), attribute.value));
             }
             patterns.extend(value.map(|value| (id, value)));
         }
-        Self { patterns }
+        catalogue
     }
 
-    /// Whether there is any message; terms alone say nothing.
-    pub(super) fn has_messages(&self) -> bool {
-        self.patterns.iter().any(|(id, _)| !id.starts_with('-'))
+    /// The ids of the messages and their attributes; terms alone say nothing.
+    pub(super) fn messages(&self) -> impl Iterator<Item = &str> {
+        self.patterns.iter().map(|(id, _)| id.as_str()).filter(|id| !id.starts_with('-'))
+    }
+
+    /// The ids of the entries that cannot be read; empty where they begin with none.
+    pub(super) fn unreadable(&self) -> impl Iterator<Item = &str> {
+        self.unreadable.iter().map(String::as_str)
+    }
+
+    /// Keeps those patterns whose id is wanted.
+    pub(super) fn keep(&mut self, wanted: impl Fn(&str) -> bool) {
+        self.patterns.retain(|(id, _)| wanted(id));
     }
 
     /// The pattern of an id: `message`, `message.attribute`, `-term` or `-term.attribute`.
@@ -79,11 +107,18 @@ mod tests {
         assert_eq!(catalogue.pattern("-a"), Catalogue::read("x = Term").pattern("x"));
         assert_eq!(catalogue.pattern("b.c"), Catalogue::read("x = Three").pattern("x"));
         assert!(catalogue.pattern("b").is_none());
-        assert!(!Catalogue::read("-a = Term").has_messages());
+        assert_eq!(catalogue.messages().collect::<Vec<_>>(), ["a", "a", "b.c"]);
+        assert_eq!(catalogue.unreadable().collect::<Vec<_>>(), ["broken"]);
     }
 
     #[test]
     fn braces_without_end_are_not_followed() {
-        assert!(!Catalogue::read(&format!("a = {}", "{".repeat(1_000_000))).has_messages());
+        assert_eq!(Catalogue::read(&format!("a = {}", "{".repeat(1_000_000))).messages().count(), 0);
+    }
+
+    #[test]
+    fn a_text_without_end_is_cut_off() {
+        assert_eq!(Catalogue::read(&"a = A\n".repeat(50_000)).messages().count(), MOST_TEXTS);
+        assert_eq!(Catalogue::read(&"!\n".repeat(50_000)).unreadable().count(), 1);
     }
 }

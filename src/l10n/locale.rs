@@ -3,6 +3,8 @@
 use std::fmt;
 
 use super::catalogue::Catalogue;
+use super::contract;
+use super::fault::MessageFault;
 use super::formats::Formats;
 use super::language::Language;
 use super::resolve;
@@ -15,13 +17,19 @@ pub enum LocaleError {
     UnknownLanguage,
     /// The text has no message that can be read.
     NoMessages,
+    /// The text is larger than any language.
+    TooLarge,
 }
+
+/// The largest text of a language, in bytes; ours have 35,000.
+const LARGEST: usize = 1 << 20;
 
 impl fmt::Display for LocaleError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::UnknownLanguage => "redeemkit has no such language; use a tag of the view's `languages`",
             Self::NoMessages => "no message could be read; give the text of the language's .ftl file",
+            Self::TooLarge => "it is larger than 1 MiB; give the text of the language's .ftl file",
         })
     }
 }
@@ -36,11 +44,19 @@ pub(super) struct Locale {
 
 impl Locale {
     pub(super) fn new(language: &Language, fluent: &str) -> Result<Self, LocaleError> {
+        if fluent.len() > LARGEST {
+            return Err(LocaleError::TooLarge);
+        }
         let catalogue = Catalogue::read(fluent);
-        if !catalogue.has_messages() {
+        if catalogue.messages().next().is_none() {
             return Err(LocaleError::NoMessages);
         }
         Ok(Self { language: *language, catalogue })
+    }
+
+    /// Takes out what does not keep the contract that the other language states, and says what that was.
+    pub(super) fn hold_to<F: Formats>(&mut self, english: &Self, formats: &F) -> Vec<MessageFault> {
+        contract::hold(&mut self.catalogue, &english.catalogue, &self.language, formats)
     }
 
     pub(super) fn language(&self) -> &Language {
@@ -50,7 +66,7 @@ impl Locale {
     /// The words of a message, with values as the `regional` form of the language writes them; none where the message is
     /// missing or cannot be worked out without a fault.
     pub(super) fn words<F: Formats>(&self, message: &Message, regional: &str, formats: &F) -> Option<Words> {
-        let parts = resolve::parts(message, &self.catalogue, regional, formats)?;
+        let parts = resolve::parts(message, &self.catalogue, regional, formats).ok()?;
         let Language { tag, direction, .. } = self.language;
         Some(Words { text: text(&parts, direction), parts, language: tag.to_owned(), direction })
     }

@@ -2,6 +2,8 @@
 //! money and instants are written by the host's [`Formats`]; only this module knows Fluent.
 
 mod catalogue;
+mod contract;
+mod fault;
 mod formats;
 mod language;
 mod locale;
@@ -10,6 +12,8 @@ mod negotiation;
 mod plain;
 mod resolve;
 
+pub use contract::{Value, values};
+pub use fault::{MessageFault, Reason};
 pub use formats::{DisplayOptions, Formats};
 pub use language::{LANGUAGES, Language};
 pub use locale::LocaleError;
@@ -44,8 +48,10 @@ const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 pub struct Locales<F> {
     /// Languages asked for, in order of preference.
     requested: Vec<String>,
-    /// Loaded languages; English is always among them.
+    /// Loaded languages.
     loaded: Vec<Locale>,
+    /// What is compiled in, which no loaded language replaces.
+    english: Option<Locale>,
     formats: F,
 }
 
@@ -54,7 +60,7 @@ impl<F: Formats + Default> Locales<F> {
     #[must_use]
     pub fn new(requested: Vec<String>) -> Self {
         let english = Locale::new(&language::ENGLISH, ENGLISH).ok();
-        Self { requested, loaded: english.into_iter().collect(), formats: F::default() }
+        Self { requested, loaded: Vec::new(), english, formats: F::default() }
     }
 }
 
@@ -65,23 +71,25 @@ impl<F: Formats> Locales<F> {
         self.requested.insert(0, tag.to_owned());
     }
 
-    /// Adds the words of a language.
+    /// Adds the words of a language, without the messages that do not keep the contract with the program: those, which are
+    /// given back with what is wrong, come from the next language.
     ///
     /// # Errors
-    /// Where the language is not one of [`LANGUAGES`], or the text has no message that can be read.
-    pub fn add(&mut self, tag: &str, fluent: &str) -> Result<(), LocaleError> {
+    /// Where the language is not one of [`LANGUAGES`], or the text has no message that can be read or is too large.
+    pub fn add(&mut self, tag: &str, fluent: &str) -> Result<Vec<MessageFault>, LocaleError> {
         let mut languages = LANGUAGES.iter().chain(PSEUDO);
         let language = languages.find(|language| language.tag == tag).ok_or(LocaleError::UnknownLanguage)?;
-        let locale = Locale::new(language, fluent)?;
+        let mut locale = Locale::new(language, fluent)?;
+        let faults = self.english.as_ref().map(|english| locale.hold_to(english, &self.formats)).unwrap_or_default();
         self.loaded.retain(|other| other.language().tag != tag);
         self.loaded.push(locale);
-        Ok(())
+        Ok(faults)
     }
 
     /// The languages that would be used if they were there: their words are wanted.
     #[must_use]
     pub fn wanted(&self) -> Vec<String> {
-        let missing = |language: &&&Language| self.loaded(language).is_none();
+        let missing = |language: &&&Language| **language != &language::ENGLISH && self.loaded(language).is_none();
         self.chain().iter().filter(missing).map(|language| language.tag.to_owned()).collect()
     }
 
@@ -89,7 +97,7 @@ impl<F: Formats> Locales<F> {
     pub fn say(&self, message: &mut Message) {
         let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested, LANGUAGES);
         let chain = self.chain();
-        let mut loaded = chain.iter().filter_map(|language| self.loaded(language));
+        let mut loaded = chain.iter().filter_map(|language| self.loaded(language)).chain(&self.english);
         let words = loaded.find_map(|locale| locale.words(message, regional(locale), &self.formats));
         // Empty text rather than an id: that every id is in English is a test, so this is not reached.
         message.say(words.unwrap_or_else(|| Words {

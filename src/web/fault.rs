@@ -1,9 +1,10 @@
-//! A fault of the embedder, as it crosses to JavaScript: `{ kind, field, message, remedy }`, never a bare text.
+//! A fault of the embedder, as it crosses to JavaScript: `{ kind, field, message, remedy }`, never a bare text; one in the words
+//! of a language also names that and the message.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-use crate::l10n::LocaleError;
+use crate::l10n::{LocaleError, MessageFault};
 use crate::program::ProgramError;
 
 /// A fault of the embedder.
@@ -13,11 +14,16 @@ pub(super) struct Fault {
     field: String,
     message: String,
     remedy: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    language: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
 }
 
 impl Fault {
     fn new(kind: &'static str, field: &str, message: &str, remedy: &str) -> Self {
-        Self { kind, field: field.to_owned(), message: message.to_owned(), remedy: remedy.to_owned() }
+        let (field, message, remedy) = (field.to_owned(), message.to_owned(), remedy.to_owned());
+        Self { kind, field, message, remedy, language: None, id: None }
     }
 
     /// An argument is not what it should be.
@@ -43,7 +49,18 @@ impl Fault {
 
 impl From<ProgramError> for Fault {
     fn from(error: ProgramError) -> Self {
-        Self { kind: "invalid-program", field: error.field, message: error.fault, remedy: error.remedy }
+        Self::new("invalid-program", &error.field, &error.fault, &error.remedy)
+    }
+}
+
+impl From<MessageFault> for Fault {
+    fn from(fault: MessageFault) -> Self {
+        let (message, remedy) = fault.reason.told();
+        Self {
+            language: Some(fault.language),
+            id: Some(fault.id),
+            ..Self::new("message-unusable", "", message, remedy)
+        }
     }
 }
 

@@ -137,10 +137,11 @@ impl Host {
         self.changed();
     }
 
-    pub(super) fn add_locale(&self, tag: &str, fluent: &str) -> Result<(), JsValue> {
-        self.locales.borrow_mut().add(tag, fluent).map_err(Fault::from)?;
+    /// The faults of the words that were added, each a [`Fault`].
+    pub(super) fn add_locale(&self, tag: &str, fluent: &str) -> Result<JsValue, JsValue> {
+        let faults = self.locales.borrow_mut().add(tag, fluent).map_err(Fault::from)?;
         self.changed();
-        Ok(())
+        plain(&faults.into_iter().map(Fault::from).collect::<Vec<_>>())
     }
 
     /// Takes an input in and carries out what follows from it.

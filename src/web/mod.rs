@@ -152,11 +152,12 @@ impl Redeemer {
         Ok(())
     }
 
-    /// Adds the words of a language.
+    /// Adds the words of a language, and gives a list of faults, `message-unusable` with `language` and `id`: those messages
+    /// come from another language.
     ///
     /// # Errors
-    /// `locale-unavailable` where redeemkit has no such language or the text has no messages; `closed`.
-    pub fn add_locale(&self, tag: JsValue, fluent: JsValue) -> Result<(), JsValue> {
+    /// `locale-unavailable` where redeemkit has no such language, or the text has no messages or is too large; `closed`.
+    pub fn add_locale(&self, tag: JsValue, fluent: JsValue) -> Result<JsValue, JsValue> {
         let host = self.host.open()?;
         let fluent = fluent
             .as_string()

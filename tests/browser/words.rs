@@ -21,6 +21,24 @@ fn a_language_takes_over_once_its_words_are_there() {
 }
 
 #[wasm_bindgen_test]
+fn a_message_that_cannot_be_used_is_told_and_said_in_english() {
+    let redeemer = redeemer(&["cs"]);
+    let before = value(&redeemer.view().expect("a view"));
+    let broken = CZECH.replace("\nsubmit = Uplatnit\n", "\nsubmit = Uplatnit { $kod }\n");
+    assert_ne!(broken, CZECH);
+    let faults = value(&redeemer.add_locale("cs".into(), broken.into()).expect("the others can be used"));
+    let [fault] = faults.as_array().expect("a list").as_slice() else { panic!("{faults}") };
+    assert_eq!(
+        (&fault["kind"], &fault["language"], &fault["id"]),
+        (&"message-unusable".into(), &"cs".into(), &"submit".into())
+    );
+    assert!(!fault.to_string().contains("kod"), "{fault}");
+    let after = value(&redeemer.view().expect("a view"));
+    assert_eq!(after["submit"]["label"], before["submit"]["label"]);
+    assert_eq!(after["title"]["language"], "cs");
+}
+
+#[wasm_bindgen_test]
 fn numbers_in_a_note_are_written_by_intl() {
     // Arabic digits of Egypt would need that language; a thousand shows the separator of the page's own.
     let redeemer = redeemer(&["en"]);

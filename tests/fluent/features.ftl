@@ -106,7 +106,7 @@ literals = { 0 }, { -3 }, { 1.50 }, { 1234.5 }, { NUMBER(7, minimumFractionDigit
 instant = On { DATETIME($at, month: "long", day: "numeric") }, { $at }
 text-literals = { "" }{ "  kept  " }{ "{" } { "\"" } { "\\" } { "\u00e9" } { "\U01F381" } { "*[a]" }
 placeable-in-placeable = { { $n } }, { { "x" } }
-reference = See: { plain }; { several-lines }
+reference-to-messages = See: { plain }; { several-lines }
 reference-of-nested = { nested } ({ by-text })
 exact-with-digits = { NUMBER($n, minimumFractionDigits: 1) ->
     [1] exactly one

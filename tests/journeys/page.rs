@@ -1,5 +1,7 @@
 //! A page without a browser: storage, clock and a scripted backend around one redemption.
 
+use std::collections::BTreeSet;
+
 use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Response};
 use redeemkit::code::SecretCode;
 use redeemkit::l10n::{Locales, PlainFormats};
@@ -8,7 +10,7 @@ use redeemkit::time::Timestamp;
 use redeemkit::view::{discount_at_risk, draw};
 use serde_json::{Value, json};
 
-use crate::screen;
+use crate::{screen, stated};
 
 /// A page in a browser, and the backend that it talks to.
 pub struct Page {
@@ -31,6 +33,8 @@ pub struct Page {
     /// What was entered during an identity check, which is as secret.
     entered: Vec<String>,
     shown: Vec<String>,
+    /// The ids of all messages that were shown, each of which was given the values that English states.
+    pub said: BTreeSet<&'static str>,
 }
 
 impl Page {
@@ -49,6 +53,7 @@ impl Page {
             typed: Vec::new(),
             entered: Vec::new(),
             shown: Vec::new(),
+            said: BTreeSet::new(),
         }
     }
 
@@ -249,12 +254,16 @@ impl Page {
     }
 
     /// What a change of the membership would do to the account's benefits.
-    fn asks_of(&self, change: &str) -> Vec<String> {
+    fn asks_of(&mut self, change: &str) -> Vec<String> {
         let change = Change::from_name(change).unwrap_or_else(|| panic!("no change {change}"));
         let Some(mut notice) = discount_at_risk(&self.redemption, change, self.now) else {
             return vec!["(nothing is known to be lost)".to_owned()];
         };
-        notice.messages_mut().for_each(|message| self.locales.say(message));
+        for message in notice.messages_mut() {
+            assert_eq!(stated::breach(message), None);
+            self.said.insert(message.id());
+            self.locales.say(message);
+        }
         screen::notice(&notice)
     }
 
@@ -269,6 +278,10 @@ impl Page {
 
     fn screen(&mut self) -> Vec<String> {
         let mut view = draw(&self.redemption, self.now);
+        for message in view.messages_mut() {
+            assert_eq!(stated::breach(message), None);
+            self.said.insert(message.id());
+        }
         self.locales.word(&mut view);
         let screen = screen::lines(&view);
         if screen == self.shown {

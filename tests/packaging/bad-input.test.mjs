@@ -163,6 +163,21 @@ describe('bad input', { timeout: 300_000 }, () => {
         await stillReads(entry);
       });
 
+      test('each message of a language that cannot be used is told once, and the customer reads it in English', async () => {
+        const entry = entries[name];
+        /** @type {any[]} */
+        const heard = [];
+        const fluent = await readFile(join(app.folder, 'node_modules/redeemkit/dist/locales/cs.ftl'), 'utf8');
+        const loadLocale = () => fluent.replace('\nsubmit = ', '\nsubmit = { $kod } ').replace('\nfield = ', '\nfield = { ');
+        const options = { program, storage: 'none', endpoint: 'http://127.0.0.1:9', languages: ['cs'], loadLocale, onerror: (/** @type {any} */ error) => heard.push(error) };
+        const redeemer = await entry.createRedeemer(options);
+        await new Promise((resolve) => { redeemer.subscribe((/** @type {any} */ view) => view.language === 'cs' && setTimeout(resolve)); });
+        assert.deepEqual(heard.map(({ kind, language, id }) => [kind, language, id]), [['message-unusable', 'cs', 'field'], ['message-unusable', 'cs', 'submit']]);
+        assert.ok(heard.every((error) => error instanceof entry.RedeemkitError && error.remedy.length > 0 && !error.message.includes('kod')));
+        assert.deepEqual([redeemer.view.submit.label.text, redeemer.view.title.language], ['Redeem', 'cs']);
+        redeemer.close();
+      });
+
       test('a listener that calls back, and one that throws, do no harm', async () => {
         const entry = entries[name];
         const redeemer = await entry.createRedeemer({ program, storage: 'none', endpoint: 'http://127.0.0.1:9' });

@@ -1,10 +1,14 @@
 //! Every message that `locales/en.ftl` states, with values of the types that its comments state. It words nothing.
 
+#![allow(dead_code, reason = "each test that has this module uses a part of it")]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use redeemkit::date::Date;
+use redeemkit::l10n::values;
 use redeemkit::message::{Argument, Message};
 use redeemkit::money::Money;
 use redeemkit::time::Timestamp;
@@ -18,8 +22,11 @@ pub fn read(tag: &str) -> String {
     fs::read_to_string(file).expect("it is there")
 }
 
-/// The ids of a text (`message` and `message.attribute`), each with the variables that its comment states and their types.
-pub fn stated(fluent: &str) -> Vec<(&'static str, BTreeMap<&'static str, &'static str>)> {
+/// An id (`message` or `message.attribute`) with the variables that its comment states and their types.
+pub type Stated = (&'static str, BTreeMap<&'static str, &'static str>);
+
+/// The ids of a text.
+pub fn stated(fluent: &str) -> Vec<Stated> {
     let (mut stated, mut variables, mut message) = (Vec::new(), BTreeMap::new(), "");
     for line in String::leak(fluent.to_owned()).lines() {
         if let Some(variable) = line.strip_prefix("# $") {
@@ -60,4 +67,25 @@ fn argument(of: &str, number: f64) -> Argument {
 /// The message with a value for each of these variables; every number is this one.
 pub fn message(id: &'static str, variables: &BTreeMap<&'static str, &'static str>, number: f64) -> Message {
     variables.iter().fold(Message::new(id), |message, (name, of)| message.with(name, argument(of, number)))
+}
+
+/// In what a message that the program made differs from the contract: it must have the values that its English text shows, and
+/// may have those that are stated for the whole message.
+pub fn breach(message: &Message) -> Option<String> {
+    static ENGLISH: LazyLock<Vec<Stated>> = LazyLock::new(|| stated(&read("en")));
+    let id = message.id();
+    let Some((_, allowed)) = ENGLISH.iter().find(|(other, _)| *other == id) else {
+        return Some(format!("{id} is no message"));
+    };
+    let given = |name: &str| message.argument(name).map(|value| format!("{:?}", value.kind()));
+    let lacking = values(id).iter().find(|(name, kind)| given(name) != Some(format!("{kind:?}")));
+    let lacking = lacking.map(|(name, kind)| format!("{id} is not given ${name} ({kind:?})"));
+    let foreign = || {
+        message
+            .arguments()
+            .iter()
+            .map(|(name, _)| name)
+            .find(|name| given(name).as_deref() != allowed.get(*name).copied())
+    };
+    lacking.or_else(|| foreign().map(|name| format!("{id} is given ${name}, which English does not state")))
 }

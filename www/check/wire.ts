@@ -1560,16 +1560,16 @@ export const redeemed = {
     "money": {
       "id": "outcome-redeemed.money",
       "arguments": {
-        "account": {
-          "kind": "text",
-          "value": "anna@example.com"
-        },
         "balance": {
           "kind": "money",
           "value": {
             "amount": "25.00",
             "currency": "EUR"
           }
+        },
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
         }
       },
       "text": "The balance of anna@example.com is now 25.00 EUR.",

@@ -25,7 +25,8 @@ export interface CoreRedeemer {
   prove_payment(proof: string): void;
   act(action: string): void;
   set_language(tag: string): void;
-  add_locale(tag: string, fluent: string): void;
+  /** Gives the faults of single messages, each `{ kind, message, remedy, language, id }`. */
+  add_locale(tag: string, fluent: string): readonly unknown[];
   refresh_account(): void;
   discount_at_risk(change: string): NoticeView | null;
   close(): void;

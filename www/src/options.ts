@@ -22,7 +22,7 @@ export interface RedeemerOptions {
   readonly storage?: 'local' | 'none' | undefined;
   /** Gives the Fluent text of a language. Default: the files in this package. */
   readonly loadLocale?: LoadLocale | undefined;
-  /** Hears of what went wrong without stopping anything, such as a language that could not be loaded. */
+  /** Hears of what went wrong without stopping anything: a language that could not be loaded, each message of one that cannot be used. */
   readonly onerror?: ((error: RedeemkitError) => void) | undefined;
 }
 

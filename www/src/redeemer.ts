@@ -248,7 +248,12 @@ class OpenRedeemer implements Redeemer {
   async #addLocale(tag: string): Promise<void> {
     try {
       const fluent = await loadLocale(tag, this.#options.loadLocale);
-      if (!this.#closed) this.#call(() => this.#core.add_locale(tag, fluent));
+      if (this.#closed) return;
+      let faults: readonly unknown[] = [];
+      this.#call(() => {
+        faults = this.#core.add_locale(tag, fluent);
+      });
+      for (const fault of faults) this.#mention(fault);
     } catch (error) {
       this.#mention(error);
     }

@@ -15,6 +15,8 @@ export type RedeemkitErrorKind =
   | 'wasm-unavailable'
   /** The words of a language could not be loaded; the page goes on in another. */
   | 'locale-unavailable'
+  /** One message of a language cannot be used; it is shown in another. `language` and `id` say which. */
+  | 'message-unusable'
   /** The browser has no cryptographic source of randomness, so that no request could be told from another. */
   | 'randomness-unavailable'
   /** The redeemer was used after `close()`. */
@@ -23,8 +25,8 @@ export type RedeemkitErrorKind =
   | 'internal';
 
 const KINDS: ReadonlySet<string> = new Set<RedeemkitErrorKind>([
-  'invalid-argument', 'invalid-program', 'program-unavailable', 'wasm-unavailable', 'locale-unavailable', 'randomness-unavailable', 'closed',
-  'internal',
+  'invalid-argument', 'invalid-program', 'program-unavailable', 'wasm-unavailable', 'locale-unavailable', 'message-unusable', 'randomness-unavailable',
+  'closed', 'internal',
 ]);
 
 /** Says what is wrong, where, and what to do about it. */
@@ -35,13 +37,23 @@ export class RedeemkitError extends Error {
   readonly field: string | null;
   /** What the developer can do. */
   readonly remedy: string;
+  /** The tag of the language whose words are at fault; `null` for any other fault. */
+  readonly language: string | null;
+  /** The id of the message that is at fault, empty where its lines have none that can be read; `null` for any other fault. */
+  readonly id: string | null;
 
-  constructor(kind: RedeemkitErrorKind, field: string | null, message: string, remedy: string, cause?: unknown) {
-    super(field === null ? message : `${field}: ${message}`, cause === undefined ? undefined : { cause });
+  constructor(
+    kind: RedeemkitErrorKind, field: string | null, message: string, remedy: string, cause?: unknown,
+    words: { readonly language: string; readonly id: string } | null = null,
+  ) {
+    const about = words === null ? field : `${words.language} ${words.id}`.trim();
+    super(about === null ? message : `${about}: ${message}`, cause === undefined ? undefined : { cause });
     this.name = 'RedeemkitError';
     this.kind = kind;
     this.field = field;
     this.remedy = remedy;
+    this.language = words?.language ?? null;
+    this.id = words?.id ?? null;
   }
 }
 
@@ -49,13 +61,15 @@ export class RedeemkitError extends Error {
 export function errorFromCore(thrown: unknown): RedeemkitError {
   if (thrown instanceof RedeemkitError) return thrown;
   if (typeof thrown === 'object' && thrown !== null) {
-    const { kind, field, message, remedy } = thrown as Record<string, unknown>;
+    const { kind, field, message, remedy, language, id } = thrown as Record<string, unknown>;
     if (typeof kind === 'string' && KINDS.has(kind)) {
       return new RedeemkitError(
         kind as RedeemkitErrorKind,
         fieldOf(kind, field),
         typeof message === 'string' ? message : 'the core refused this',
         typeof remedy === 'string' ? remedy : '',
+        undefined,
+        typeof language === 'string' && typeof id === 'string' ? { language, id } : null,
       );
     }
   }

@@ -56,6 +56,6 @@ function supportAddress(program: unknown): string | null {
 function supportLink(program: Program | null, words: AbsenceWords, around: { readonly language: string }): ReturnType<typeof drawLink> | null {
   const support = supportAddress(program);
   if (support === null) return null;
-  const label: Message = { id: 'support', arguments: {}, text: words.link, parts: [{ kind: 'text', text: words.link }], language: words.language, direction: 'ltr' };
+  const label: Message = { id: 'absence.link', arguments: {}, text: words.link, parts: [{ kind: 'text', text: words.link }], language: words.language, direction: 'ltr' };
   return drawLink({ url: support, label }, around);
 }
