@@ -45,6 +45,9 @@ pub struct Arguments {
     /// Maintenance: redeems nothing and asks to try again after so many seconds
     #[arg(long, value_name = "SECONDS")]
     maintenance: Option<u32>,
+    /// Days after which requests to support are deleted
+    #[arg(long, value_name = "DAYS", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..))]
+    keep_support_requests: u16,
     /// Lifts the waits and the lock of this account in the database, and ends
     #[arg(long, value_name = "ACCOUNT")]
     pub forgive: Option<String>,
@@ -145,6 +148,7 @@ impl Arguments {
             trust_forwarded_for: self.trust_forwarded_for,
             patience: Patience::default(),
             clock: Clock::default(),
+            keep_support_requests: self.keep_support_requests,
         }
     }
 }

@@ -43,6 +43,8 @@ pub struct Backend {
     pub patience: Patience,
     /// What time it is.
     pub clock: Clock,
+    /// After how many days requests to support are deleted.
+    pub keep_support_requests: u16,
     /// What is counted.
     pub metrics: Metrics,
     /// Work that goes on when the client hangs up, and that a shutdown waits for.

@@ -32,6 +32,8 @@ pub enum Fault {
     UnknownAccount,
     /// The account cannot make this change of its membership now.
     ChangeUnavailable,
+    /// No mail could be addressed to what was given as an e-mail address.
+    EmailUnreadable,
 }
 
 impl Fault {
@@ -51,6 +53,7 @@ impl Fault {
             Self::CrossSite => "cross-site",
             Self::UnknownAccount => "unknown-account",
             Self::ChangeUnavailable => "change-unavailable",
+            Self::EmailUnreadable => "email-unreadable",
         }
     }
 
@@ -58,7 +61,7 @@ impl Fault {
     pub fn status(self) -> StatusCode {
         match self {
             Self::MalformedRequest | Self::MissingIdempotencyKey => StatusCode::BAD_REQUEST,
-            Self::IdempotencyKeyReused => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::IdempotencyKeyReused | Self::EmailUnreadable => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Withdrawn | Self::InProgress | Self::ChangeUnavailable => StatusCode::CONFLICT,
             Self::UnknownAttempt | Self::UnknownPath | Self::UnknownAccount => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,

@@ -2,7 +2,7 @@
 //!
 //! It shares the core crate with the page, so that both read codes alike and use the same words for problems. It is
 //! stateless beside its database. A request comes in by `connections` and `routes`, passes `observation` and `cross_site`,
-//! and is handled in `session`, `account`, `membership` or `redemption`, which asks `guessing` first; `database` keeps everything; every
+//! and is handled in `session`, `account`, `membership`, `support` or `redemption`, which asks `guessing` first; `database` keeps everything; every
 //! error leaves as `problem_details`.
 
 mod account;
@@ -13,9 +13,11 @@ mod connections;
 mod cross_site;
 mod database;
 mod demo;
+mod email_address;
 mod fault;
 mod guessing;
 mod health;
+mod idempotency_key;
 mod limits;
 mod local_day;
 pub mod logging;
@@ -35,6 +37,7 @@ mod security_headers;
 mod session;
 mod settings;
 mod start;
+mod support;
 
 pub use clock::Clock;
 pub use connections::Patience;

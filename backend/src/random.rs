@@ -19,13 +19,21 @@ pub fn request_id() -> Result<String, NoRandomness> {
 }
 
 /// A reference for a customer to read out to support, such as `R-7K2M9QXT`: an identifier, never a credential.
-///
-/// 32 characters without I, L, O and U, so that no letter is taken for a digit and no word is spelled.
 pub fn reference() -> Result<String, NoRandomness> {
+    readable("R-")
+}
+
+/// A reference of a request to support, such as `S-7K2M9QXT`.
+pub fn support_reference() -> Result<String, NoRandomness> {
+    readable("S-")
+}
+
+/// 32 characters without I, L, O and U, so that no letter is taken for a digit and no word is spelled.
+fn readable(kind: &str) -> Result<String, NoRandomness> {
     const READABLE: [char; 32] = [
         '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'M', 'N',
         'P', 'Q', 'R', 'S', 'T', 'V', 'W', 'X', 'Y', 'Z',
     ];
     let characters = secret()?.into_iter().take(8).filter_map(|byte| READABLE.get(usize::from(byte % 32)));
-    Ok(["R-".to_owned(), characters.collect()].concat())
+    Ok([kind.to_owned(), characters.collect()].concat())
 }

@@ -32,7 +32,9 @@ impl<T: DeserializeOwned> FromRequest<Backend> for JsonBody<T> {
             return Err(malformed("The body did not arrive in time."));
         };
         let bytes = read.map_err(|rejection| match rejection.into_response().status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Refusal::from(Fault::TooLarge).with_detail("A body has at most 16 KiB."),
+            StatusCode::PAYLOAD_TOO_LARGE => {
+                Refusal::from(Fault::TooLarge).with_detail("The body is larger than this call needs.")
+            }
             _ => malformed("The body broke off."),
         })?;
         // The parser's own messages quote what they found, which may be the code.

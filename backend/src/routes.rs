@@ -9,7 +9,7 @@ use axum::{Extension, Router, middleware};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::timeout::TimeoutLayer;
 use utoipa::OpenApi;
-use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouterExt};
 use utoipa_axum::routes;
 
 use crate::backend::Backend;
@@ -17,7 +17,7 @@ use crate::cross_site::{self, AllowedOrigins};
 use crate::openapi::{self, Document, DocumentText};
 use crate::{
     account, demo, health, membership, metrics, observation, page, problem_details, redemption, request_body,
-    security_headers, session,
+    security_headers, session, support,
 };
 
 #[utoipa::path(get, path = "/program.json", tag = "about", responses((status = 200, description = "The program whose codes are redeemed here")))]
@@ -35,11 +35,19 @@ fn calls(demo: bool) -> OpenApiRouter<Backend> {
         .routes(routes!(redemption::outcome, redemption::withdraw))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::clear_cookies))
+        .routes(routes!(support::receive).layer(DefaultBodyLimit::max(support::LARGEST)))
         .routes(routes!(health::show))
         .routes(routes!(metrics::show))
         .routes(routes!(program))
         .routes(routes!(openapi::show));
-    if demo { calls.routes(routes!(demo::list_accounts)).routes(routes!(demo::list_cards)) } else { calls }
+    if demo {
+        calls
+            .routes(routes!(demo::list_accounts))
+            .routes(routes!(demo::list_cards))
+            .routes(routes!(support::desk::show))
+    } else {
+        calls
+    }
 }
 
 /// The whole backend. A request passes the layers from the last to the first.

@@ -15,6 +15,8 @@ pub struct Secrets {
     cases: Stamp,
     attempts: Stamp,
     addresses: Stamp,
+    support: Stamp,
+    support_fingerprints: Stamp,
 }
 
 impl std::fmt::Debug for Secrets {
@@ -28,7 +30,14 @@ impl Secrets {
     pub fn derive(secret: &[u8]) -> Self {
         let secret = hash(secret);
         let key = |purpose: &str| keyed(&secret, &[purpose.as_bytes()]);
-        Self { codes: key("codes"), cases: key("case"), attempts: key("attempts"), addresses: key("addresses") }
+        Self {
+            codes: key("codes"),
+            cases: key("case"),
+            attempts: key("attempts"),
+            addresses: key("addresses"),
+            support: key("support"),
+            support_fingerprints: key("support fingerprints"),
+        }
     }
 
     /// What a code is stored and looked up as. A keyed digest: codes are short enough that a plain one could be searched.
@@ -52,6 +61,16 @@ impl Secrets {
     /// What a client's address is counted as: there are so few addresses that a plain digest could be searched.
     pub fn address(&self, network: &[u8]) -> Stamp {
         keyed(&self.addresses, &[network])
+    }
+
+    /// The key that requests to support are encrypted with.
+    pub fn support_key(&self) -> &Stamp {
+        &self.support
+    }
+
+    /// What binds an idempotency key to one request to support.
+    pub fn support_fingerprint(&self, content: &[u8]) -> Stamp {
+        keyed(&self.support_fingerprints, &[content])
     }
 }
 

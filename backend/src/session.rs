@@ -1,7 +1,7 @@
 //! Who is signed in: the session cookie, signing in to demo accounts, signing out and clearing cookies.
 
 use axum::Json;
-use axum::extract::{FromRequestParts, State};
+use axum::extract::{FromRequestParts, OptionalFromRequestParts, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{AppendHeaders, IntoResponse};
@@ -44,6 +44,19 @@ impl FromRequestParts<Backend> for Session {
         let (reference, begun_at) = found.ok_or(ProblemKind::NotSignedIn)?;
         let account = accounts::find(backend.database.read(), &reference).await?.ok_or(ProblemKind::NotSignedIn)?;
         Ok(Self { account, begun_at })
+    }
+}
+
+/// For calls that also go without a session: none is no refusal there, a database that fails is.
+impl OptionalFromRequestParts<Backend> for Session {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, backend: &Backend) -> Result<Option<Self>, Self::Rejection> {
+        match <Self as FromRequestParts<Backend>>::from_request_parts(parts, backend).await {
+            Ok(session) => Ok(Some(session)),
+            Err(refusal) if refusal.problem_kind() == Some(ProblemKind::NotSignedIn) => Ok(None),
+            Err(refusal) => Err(refusal),
+        }
     }
 }
 

@@ -43,6 +43,8 @@ pub struct Settings {
     pub patience: Patience,
     /// What time it is.
     pub clock: Clock,
+    /// After how many days requests to support are deleted.
+    pub keep_support_requests: u16,
 }
 
 impl Settings {
@@ -65,6 +67,7 @@ impl Settings {
             trust_forwarded_for: false,
             patience: Patience::default(),
             clock: Clock::default(),
+            keep_support_requests: 90,
         }
     }
 }

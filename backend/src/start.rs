@@ -21,7 +21,7 @@ use crate::metrics::Metrics;
 use crate::redemption::accepted;
 use crate::secrets::Secrets;
 use crate::settings::Settings;
-use crate::{demo, random, routes, security_headers};
+use crate::{demo, random, routes, security_headers, support};
 
 /// Bytes that a secret has at least; fewer could be searched.
 const SHORTEST_SECRET: usize = 32;
@@ -79,6 +79,7 @@ impl Server {
             trust_forwarded_for: settings.trust_forwarded_for,
             patience: settings.patience,
             clock: settings.clock.clone(),
+            keep_support_requests: settings.keep_support_requests,
             metrics: Metrics::new(),
             work: TaskTracker::new(),
         };
@@ -133,6 +134,7 @@ impl Server {
         tokio::select! {
             () = served => {}
             () = accepted::credit_when_due(&self.backend) => {}
+            () = support::delete_when_due(&self.backend) => {}
         }
         self.backend.work.close();
         self.backend.work.wait().await;

@@ -51,6 +51,21 @@ pub struct Name<'a> {
     pub key: &'a str,
 }
 
+/// The attempts of an account that have this fingerprint: those with one code.
+pub async fn of_code(
+    database: impl SqliteExecutor<'_>,
+    account: &str,
+    fingerprint: &Stamp,
+) -> Result<Vec<Attempt>, sqlx::Error> {
+    sqlx::query_as(
+        "SELECT fingerprint, state, claimed_until, answer FROM attempts WHERE account = ? AND fingerprint = ? ORDER BY rowid",
+    )
+    .bind(account)
+    .bind(fingerprint.as_slice())
+    .fetch_all(database)
+    .await
+}
+
 /// The attempt of this name.
 pub async fn find(database: impl SqliteExecutor<'_>, name: Name<'_>) -> Result<Option<Attempt>, sqlx::Error> {
     sqlx::query_as("SELECT fingerprint, state, claimed_until, answer FROM attempts WHERE account = ? AND key = ?")

@@ -39,6 +39,25 @@ pub struct Entry {
     pub reference: String,
 }
 
+/// A card's credit.
+#[derive(Clone, Debug, FromRow)]
+pub struct Credit {
+    /// The account.
+    pub account: String,
+    /// What its owner can name to support.
+    pub reference: String,
+    /// Milliseconds since 1970.
+    pub credited_at: i64,
+}
+
+/// The credit of a card.
+pub async fn of_card(database: impl SqliteExecutor<'_>, card: &[u8]) -> Result<Option<Credit>, sqlx::Error> {
+    sqlx::query_as("SELECT account, reference, credited_at FROM credits WHERE card = ?")
+        .bind(card)
+        .fetch_optional(database)
+        .await
+}
+
 /// The account that a card was credited to.
 pub async fn credited_to(database: impl SqliteExecutor<'_>, card: &[u8]) -> Result<Option<String>, sqlx::Error> {
     sqlx::query_scalar("SELECT account FROM credits WHERE card = ?").bind(card).fetch_optional(database).await

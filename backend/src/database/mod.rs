@@ -9,6 +9,7 @@ pub mod refused_codes;
 pub mod rehearsals;
 pub mod secret;
 pub mod sessions;
+pub mod support_requests;
 
 use std::path::Path;
 use std::time::Duration;

@@ -4,7 +4,6 @@
 pub mod accepted;
 mod attempt;
 mod crediting;
-mod key;
 mod outcome;
 mod rules;
 
@@ -21,11 +20,11 @@ use crate::backend::Backend;
 use crate::client_address::ClientAddress;
 use crate::database::attempts::{self, Name};
 use crate::fault::Fault;
+use crate::idempotency_key::IdempotencyKey;
 use crate::problem_details::{ProblemDetails, Refusal};
 use crate::request_body::{JsonBody, member};
 use crate::session::Session;
 use attempt::Attempt;
-use key::IdempotencyKey;
 use outcome::Outcome;
 
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");

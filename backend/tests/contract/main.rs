@@ -42,4 +42,6 @@ mod sessions;
 #[cfg(test)]
 mod start;
 #[cfg(test)]
+mod support_requests;
+#[cfg(test)]
 mod withdrawal;

@@ -38,6 +38,7 @@ async fn it_names_every_call() {
         "get /account/history",
         "get /demo/accounts",
         "get /demo/cards",
+        "get /demo/support-requests",
         "get /health",
         "get /metrics",
         "get /openapi.json",
@@ -47,6 +48,7 @@ async fn it_names_every_call() {
         "post /clear-cookies",
         "post /redemptions",
         "post /session",
+        "post /support-requests",
     ];
     assert_eq!(calls.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     for call in expected {

@@ -1,4 +1,4 @@
-//! The header `Idempotency-Key`: reading it in both spellings that are in use; what a key stands for is in `attempt`.
+//! The header `Idempotency-Key`: reading it in both spellings that are in use; what a key stands for is the business of who asks for it.
 
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
