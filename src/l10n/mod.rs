@@ -95,10 +95,11 @@ impl<F: Formats> Locales<F> {
 
     /// Puts the words of a message in, in the best language that has it without a fault.
     pub fn say(&self, message: &mut Message) {
-        let regional = |locale: &Locale| negotiation::regional(locale.language(), &self.requested, LANGUAGES);
-        let chain = self.chain();
-        let mut loaded = chain.iter().filter_map(|language| self.loaded(language)).chain(&self.english);
-        let words = loaded.find_map(|locale| locale.words(message, regional(locale), &self.formats));
+        self.say_in(&self.spoken(), message);
+    }
+
+    fn say_in(&self, spoken: &[(&Locale, &str)], message: &mut Message) {
+        let words = spoken.iter().find_map(|(locale, regional)| locale.words(message, regional, &self.formats));
         // Empty text rather than an id: that every id is in English is a test, so this is not reached.
         message.say(words.unwrap_or_else(|| Words {
             text: String::new(),
@@ -110,7 +111,8 @@ impl<F: Formats> Locales<F> {
 
     /// Puts the words of a view in, and says which languages there are.
     pub fn word(&self, view: &mut View) {
-        let language = self.best();
+        let spoken = self.spoken();
+        let language = spoken.first().map_or(&language::ENGLISH, |(locale, _)| locale.language());
         view.language = language.tag.to_owned();
         view.direction = language.direction;
         view.wanted_locales = self.wanted();
@@ -118,7 +120,13 @@ impl<F: Formats> Locales<F> {
             .iter()
             .map(|language| LanguageChoice { tag: language.tag.to_owned(), name: language.name.to_owned() })
             .collect();
-        view.messages_mut().for_each(|message| self.say(message));
+        view.messages_mut().for_each(|message| self.say_in(&spoken, message));
+    }
+
+    /// The languages that are there, best first, each with the tag that values are written by.
+    fn spoken(&self) -> Vec<(&Locale, &str)> {
+        let loaded = self.chain().into_iter().filter_map(|language| self.loaded(language)).chain(&self.english);
+        loaded.map(|locale| (locale, negotiation::regional(locale.language(), &self.requested, LANGUAGES))).collect()
     }
 
     /// The tag of the language that the customer reads.

@@ -13,6 +13,7 @@ use super::intl::BrowserFormats;
 use super::listener::Listener;
 use super::options::Options;
 use super::other_tabs::OtherTabs;
+use super::shown::Shown;
 use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
@@ -32,6 +33,7 @@ pub(super) struct Host {
     storage: Storage,
     timer: Timer,
     onchange: RefCell<Option<Function>>,
+    shown: Shown,
     /// Effects not yet carried out. A call from within an effect adds to them, so that their order holds.
     effects: RefCell<VecDeque<Effect>>,
     running: Cell<bool>,
@@ -56,6 +58,7 @@ impl Host {
                 endpoint: options.endpoint,
                 timer: Timer::new(woke),
                 onchange: RefCell::new(None),
+                shown: Shown::default(),
                 effects: RefCell::new(VecDeque::new()),
                 running: Cell::new(false),
                 closed: Cell::new(false),
@@ -114,7 +117,7 @@ impl Host {
     pub(super) fn view(&self) -> Result<JsValue, JsValue> {
         let mut view = draw(&self.redemption.borrow(), now());
         self.locales.borrow().word(&mut view);
-        plain(&view)
+        self.shown.view(&view)
     }
 
     pub(super) fn discount_at_risk(&self, change: Change) -> Result<JsValue, JsValue> {
@@ -196,7 +199,9 @@ impl Host {
     /// Shows the new view. A listener that throws has only itself to blame; the redemption goes on.
     fn changed(&self) {
         let listener = self.onchange.borrow().clone();
-        if let (Some(listener), Ok(view)) = (listener, self.view()) {
+        if let Some(listener) = listener
+            && let Ok(view) = self.view()
+        {
             let _ = listener.call1(&JsValue::UNDEFINED, &view);
         }
     }

@@ -36,6 +36,7 @@ fn what_is_no_text_is_refused_by_name() {
     let redeemer = redeemer(&["en"]);
     for wrong in no_text() {
         assert_eq!(fault(redeemer.type_text(wrong.clone()))["field"], "text");
+        assert_eq!(fault(redeemer.read_text(wrong.clone()))["field"], "text");
         assert_eq!(fault(redeemer.arrange(wrong.clone(), 0, 0, true))["field"], "text");
         assert_eq!(fault(redeemer.paste_text(wrong.clone()))["field"], "text");
         assert_eq!(fault(redeemer.act(wrong.clone()))["field"], "action");
@@ -49,7 +50,7 @@ fn what_is_no_text_is_refused_by_name() {
     assert_eq!(fault(redeemer.add_locale("cs".into(), "\u{0} no messages".into()))["kind"], "locale-unavailable");
     assert_eq!(fault(redeemer.type_text("1".repeat((1 << 20) + 1).into()))["field"], "text");
     assert_eq!(fault(redeemer.start(JsValue::NULL))["field"], "onchange");
-    assert_eq!(value(&redeemer.type_text("1K7Q-CTFM-LMTC".into()).expect("it still works"))["complete"], true);
+    assert_eq!(value(&redeemer.read_text("1K7Q-CTFM-LMTC".into()).expect("it still works"))["complete"], true);
 }
 
 #[wasm_bindgen_test]

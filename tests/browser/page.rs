@@ -73,11 +73,27 @@ async fn where_nobody_answers_nothing_is_sent_and_nothing_is_claimed() {
 #[wasm_bindgen_test]
 fn the_field_text_is_read_as_it_is_typed() {
     let redeemer = redeemer(&["en"]);
-    let reading = value(&redeemer.type_text("1k7q ctfw".into()).expect("it is text"));
+    let reading = value(&redeemer.read_text("1k7q ctfw".into()).expect("it is text"));
     assert_eq!(reading["formatted"], "1K7Q-CTFW");
     assert_eq!(reading["findings"][0]["kind"], "group-differs");
     assert_eq!((&reading["findings"][0]["start"], &reading["findings"][0]["end"]), (&5.into(), &9.into()));
     assert_eq!(value(&read_code("BCDFG-HJKLM".into(), program()).expect("it is text"))["format"], "voucher");
+}
+
+#[wasm_bindgen_test]
+fn what_did_not_change_in_a_view_is_the_same_object() {
+    let redeemer = redeemer(&["en"]);
+    let before = redeemer.view().expect("a view");
+    redeemer.type_text("1K7Q".into()).expect("it is text");
+    let after = redeemer.view().expect("a view");
+    let member = |view: &JsValue, name: &str| Reflect::get(view, &name.into()).expect("it is an object");
+    assert_ne!(before, after);
+    for name in Object::keys(&before.clone().into()).iter().filter_map(|name| name.as_string()) {
+        let same = Object::is(&member(&before, &name), &member(&after, &name));
+        assert_eq!(same, name != "field", "{name}");
+    }
+    assert_eq!(value(&before)["field"]["notes"], json!([]), "what was handed over stays as it was");
+    assert_ne!(value(&after)["field"]["notes"], json!([]));
 }
 
 #[wasm_bindgen_test]
@@ -103,7 +119,7 @@ fn a_listener_may_call_back_at_any_time() {
         }
     });
     redeemer.start(listener.as_ref().clone()).expect("it starts");
-    assert_eq!(value(&redeemer.type_text("X730-KCV1-MA2G".into()).expect("it still works"))["complete"], true);
+    assert_eq!(value(&redeemer.read_text("X730-KCV1-MA2G".into()).expect("it still works"))["complete"], true);
     redeemer.close();
     assert_eq!(value(&redeemer.view().expect_err("it is closed"))["kind"], "closed");
 }

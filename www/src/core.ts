@@ -17,7 +17,8 @@ export interface CoreOptions {
 export interface CoreRedeemer {
   start(onchange: (view: View) => void): void;
   view(): View;
-  type_text(text: string): Reading;
+  type_text(text: string): void;
+  read_text(text: string): Reading;
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
   paste_text(text: string): string | undefined;
   submit(): void;

@@ -40,6 +40,19 @@ export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
+/** `after`, in which each part that is equal to its part in `before` is that very object: who draws can tell what is new. */
+export function sharing<Value>(before: unknown, after: Value): Value {
+  if (before === after || typeof before !== 'object' || typeof after !== 'object' || before === null || after === null) return after;
+  const [old, parts] = [before, after] as Record<string, unknown>[] as [Record<string, unknown>, Record<string, unknown>];
+  const names = Object.keys(parts);
+  let same = names.length === Object.keys(old).length;
+  for (const name of names) {
+    parts[name] = sharing(old[name], parts[name]);
+    same &&= parts[name] === old[name];
+  }
+  return same ? before as Value : after;
+}
+
 /** Reads one member of a host's object, whatever its getter or Proxy does. */
 export function member(owner: object, name: string, field: string): unknown {
   return guarded(field, () => (owner as Record<string, unknown>)[name]);

@@ -7,7 +7,7 @@ import type { Core, CoreRedeemer } from './core.js';
 import { loadLocale } from './locales.js';
 import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
-import { checkText, kindOf } from './plain-data.js';
+import { checkText, kindOf, sharing } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
 import type { Change, FieldText, NoticeView, Reading, View } from './view.js';
 
@@ -16,7 +16,7 @@ export type ViewListener = (view: View) => void;
 
 /** One redemption, from typing to its outcome. */
 export interface Redeemer {
-  /** What is to be shown now: frozen plain data, a new object after every change. */
+  /** What is to be shown now: frozen plain data, a new object after every change; what did not change in it is the same object as before. */
   readonly view: View;
   /** How the text given to `type` was read. It holds the code: never log or store it. */
   readonly reading: Reading;
@@ -71,7 +71,9 @@ class OpenRedeemer implements Redeemer {
   readonly #askedLocales = new Set<string>();
   readonly #postponed: (() => void)[] = [];
   #view: View;
-  #reading: Reading;
+  #typed = '';
+  /** Read when it is asked for: few ask after each key. */
+  #reading: Reading | null = null;
   #inCore = false;
   #news = false;
   #telling = false;
@@ -80,7 +82,6 @@ class OpenRedeemer implements Redeemer {
   constructor(core: Core, options: ReadOptions) {
     this.#options = options;
     this.#core = new core.Redeemer(options.core);
-    this.#reading = freeze(core.read_code('', options.core.program));
     this.#view = freeze(this.#core.view());
     this.#call(() => this.#core.start((view) => this.#changed(view)));
     this.#wantLocales();
@@ -91,6 +92,7 @@ class OpenRedeemer implements Redeemer {
   }
 
   get reading(): Reading {
+    this.#reading ??= freeze(this.#ask(() => this.#core.read_text(this.#typed)));
     return this.#reading;
   }
 
@@ -106,7 +108,9 @@ class OpenRedeemer implements Redeemer {
   type(text: string): void {
     const checked = checkText(text, 'text', LONGEST_TEXT);
     this.#call(() => {
-      this.#reading = freeze(this.#core.type_text(checked));
+      this.#typed = checked;
+      this.#reading = null;
+      this.#core.type_text(checked);
     });
   }
 
@@ -163,6 +167,8 @@ class OpenRedeemer implements Redeemer {
 
   close(): void {
     if (this.#closed) return;
+    // It can be asked for afterwards as well.
+    this.#reading = this.reading;
     this.#call(() => {
       this.#closed = true;
       this.#listeners.clear();
@@ -219,7 +225,7 @@ class OpenRedeemer implements Redeemer {
 
   /** Runs inside the core, so it only takes note; the listeners hear of it once the core has returned. */
   #changed(view: View): void {
-    this.#view = freeze(view);
+    this.#view = freeze(sharing(this.#view, view));
     this.#news = true;
     if (!this.#inCore) queueMicrotask(() => this.#tell());
   }

@@ -2,6 +2,7 @@
  * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
  */
 import type { AccountView, View } from '../view.js';
+import { nextTick } from './countdown.js';
 import { drawNotice } from './draw-notice.js';
 import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
@@ -22,20 +23,28 @@ export interface Setting {
   readonly languages: readonly string[];
 }
 
-/** Shows a view. */
-export function drawView(field: Field, view: View, setting: Setting): void {
+/**
+ * Shows a view. What is the same object in the view that is drawn already is left as it stands: a key that is pressed changes a note and
+ * no more. Without that view everything is drawn.
+ */
+export function drawView(field: Field, view: View, setting: Setting, drawn: View | null): void {
+  const before = drawn?.language === view.language ? drawn : null;
   const around = { language: view.language };
-  setting.host.dataset['stage'] = view.stage;
-  markLanguage(field, view, setting.host);
-  drawTitle(field, view, setting);
-  const { languages } = setting;
-  draw(field.regions.account, drawAccount(view.account, { ...around, id: setting.id, level: setting.level, languages }));
-  drawHelp(field, view, setting);
-  draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
-  drawButton(field, view);
-  draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
-  const place = { ...around, id: setting.id, level: Math.min(setting.level + 1, 6), languages };
-  draw(field.regions.outcome, drawOutcome(view.outcome, place));
+  const { id, languages, level } = setting;
+  if (before?.stage !== view.stage) setting.host.dataset['stage'] = view.stage;
+  if (before === null) markLanguage(field, view, setting.host);
+  if (before?.title !== view.title || before.introduction !== view.introduction) drawTitle(field, view, setting);
+  if (before?.account !== view.account) draw(field.regions.account, drawAccount(view.account, { ...around, id, level, languages }));
+  if (before?.field.label !== view.field.label || before.field.hint !== view.field.hint || before.field.error !== view.field.error) drawHelp(field, view, setting);
+  if (before?.field.notes !== view.field.notes) {
+    draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
+  }
+  if (before?.submit !== view.submit) drawButton(field, view);
+  if (before?.status !== view.status) draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
+  // A countdown shows another time although nothing is new: it may have been asleep with the machine.
+  if (before?.outcome !== view.outcome || nextTick(view) !== null) {
+    draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages }));
+  }
   // The host's own form stands there, and is shown while it is asked for.
   field.regions['payment-proof'].hidden = view.outcome?.form?.kind !== 'payment-proof';
 }

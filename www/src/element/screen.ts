@@ -25,6 +25,8 @@ export class Screen {
   readonly #id: string;
   #languages: readonly string[];
   #view: View | null = null;
+  /** The view that stands in the document as it is. */
+  #drawn: View | null = null;
   /** The timer that lets a countdown tick. */
   #ticking: number | undefined;
 
@@ -64,23 +66,26 @@ export class Screen {
   show(view: View): void {
     // An earlier failure may have put it away.
     if (this.field.own) this.field.body.hidden = false;
+    const drawn = this.#drawn;
     this.#view = view;
-    this.focus.around(view, () => this.#draw(view));
+    this.focus.around(view, () => this.#draw(view, drawn));
   }
 
   /** Shows the last view again, after an attribute has changed. */
   redraw(): void {
-    if (this.#view !== null) this.#draw(this.#view);
+    if (this.#view !== null) this.#draw(this.#view, null);
   }
 
   /** Shows that the field can never work here. */
   showAbsence(words: AbsenceWords, program: Program | null): void {
+    this.#drawn = null;
     drawAbsence(this.field, words, program);
   }
 
-  #draw(view: View): void {
+  #draw(view: View, drawn: View | null): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
-    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages });
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages }, drawn);
+    this.#drawn = view;
     window.clearTimeout(this.#ticking);
     const tick = nextTick(view);
     if (tick !== null) this.#ticking = window.setTimeout(() => this.#host.isConnected && this.redraw(), tick);
