@@ -98,7 +98,7 @@ discount-at-risk = Výhody tohoto účtu jsou ohrožené
     .downgrade = S nižším tarifem sleva skončí, až změna začne platit: na konci posledního fakturačního období.
     .downgrade-from = Změna na nižší tarif začne platit po skončení fakturačního období: { $date }. Od toho dne už sleva neplatí.
     .yearly = Přejít z měsíčního placení na roční znamená zrušit měsíční tarif a začít s ročním. Sleva se tím ztratí.
-    .cancel = Zrušením výhody účtu vždy končí.
+    .cancel = Zrušením tyto výhody vždy končí.
     .undo = Když se členství obnoví před koncem posledního fakturačního období, výhody zůstanou.
     .undo-until = Když se členství obnoví, výhody zůstanou. Poslední den: { $date }, protože tím poslední fakturační období končí.
     .has-failed = Platba za tento účet neprošla.
@@ -108,6 +108,10 @@ discount-kept = Obnovením výhody tohoto účtu zůstanou zachované
     .until = Členství je zrušené. Když ho obnovíte, výhody zůstanou. Poslední den: { $date }, protože tím poslední fakturační období končí.
 discount-lost = Výhody tohoto účtu skončily
     .text = Nový způsob platby ani obnovení je nevrátí. Na otázky odpoví podpora.
+card-currency = Tento účet se fakturuje v měně { $currency }
+    .text = Měna poukazů, které jdou uplatnit zde: { $accepted }. Poukaz se hodí k účtu, který se fakturuje ve stejné měně.
+card-region = Zdejší poukazy nejsou určené pro oblast tohoto účtu
+    .text = Jdou použít jen v zemích nebo oblastech, pro které se prodávají.
 link-membership = Otevřít stránku členství
 
 ## Problems with the code itself
@@ -206,8 +210,12 @@ problem-currency-mismatch = Poukaz je v jiné měně
     .explanation = Poukaz se hodí k účtu, který se fakturuje ve stejné měně.
     .money = Z poukazu se nic neodečetlo.
     .currency = Měna poukazu: { $currency }
+    .country = Ve které zemi byl poukaz koupen, nehraje roli.
 problem-region = Poukaz je určený pro jinou oblast
     .explanation = Některé poukazy jdou použít jen v zemi nebo oblasti, pro kterou se prodávaly.
+    .money = Z poukazu se nic neodečetlo.
+problem-region-in-doubt = Systém uvádí, že je poukaz určený pro jinou oblast
+    .explanation = U těchto poukazů ale nezáleží na tom, ve které zemi byly koupeny. Kód se tedy mohl přečíst jako jiný, nebo se systém mýlí.
     .money = Z poukazu se nic neodečetlo.
 
 ## Problems with being signed in, and checks for safety
@@ -267,6 +275,10 @@ step-check-and-retype = Porovnejte kód a zadejte ho znovu
     .text = Porovnejte znak po znaku s poukazem, e-mailem nebo účtenkou. Pozor na podobné znaky, třeba 0 a O nebo 1 a I.
 step-find-the-code = Podívejte se po kódu jinde
     .text = Bývá pod stírací vrstvou na zadní straně poukazu. Může být i v e-mailu nebo na účtence.
+place-card = Na zadní straně poukazu, pod stírací vrstvou
+place-email = V e-mailu, kterým poukaz přišel
+place-receipt = Na účtence z obchodu
+place-unreadable = Znak nejde přečíst: zadejte místo něj otazník
 step-redeem-again = Uplatněte kód znovu
     .text = Zadejte ho na této stránce tak, jak je vytištěný. Novým pokusem se stejná částka nepřipíše dvakrát.
 step-wait = Počkejte, než obchod poukaz aktivuje

@@ -91,7 +91,7 @@ discount-at-risk = Fordele på denne konto er i fare
     .downgrade = Med et mindre abonnement ophører rabatten, når ændringen træder i kraft: ved slutningen af den sidste faktureringsperiode.
     .downgrade-from = Et skift til et mindre abonnement træder i kraft { $date }, når faktureringsperioden er slut. Fra den dag er rabatten væk.
     .yearly = At skifte fra månedlig til årlig betaling betyder at opsige det månedlige abonnement og begynde på et årligt. Dermed går rabatten tabt.
-    .cancel = Når medlemskabet opsiges, ophører kontoens fordele altid.
+    .cancel = Når medlemskabet opsiges, ophører disse fordele altid.
     .undo = En fornyelse før slutningen af den sidste faktureringsperiode bevarer dem.
     .undo-until = En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
     .has-failed = En betaling for denne konto er ikke gået igennem.
@@ -101,6 +101,10 @@ discount-kept = En fornyelse bevarer fordelene på denne konto
     .until = Medlemskabet er opsagt. En fornyelse til og med { $date } bevarer dem, for da slutter den sidste faktureringsperiode.
 discount-lost = Fordele på denne konto er ophørt
     .text = En ny betalingsmåde eller en fornyelse bringer dem ikke tilbage. Kundeservice kan svare på spørgsmål om det.
+card-currency = Denne konto betales i { $currency }
+    .text = De gavekort, der kan indløses her, er i { $accepted }. Et gavekort passer til en konto, der betales i samme valuta.
+card-region = Gavekortene her er ikke til denne kontos område
+    .text = De kan kun bruges i de lande eller områder, de sælges til.
 link-membership = Åbn siden om medlemskabet
 
 ## Problems with the code itself
@@ -199,8 +203,12 @@ problem-currency-mismatch = Gavekortet er i en anden valuta
     .explanation = Et gavekort passer til en konto, der betales i samme valuta.
     .money = Der er ikke trukket noget fra gavekortet.
     .currency = Gavekortets valuta: { $currency }
+    .country = Det er lige meget, hvilket land gavekortet er købt i.
 problem-region = Gavekortet er til et andet område
     .explanation = Nogle gavekort kan kun bruges i det land eller område, de er solgt til.
+    .money = Der er ikke trukket noget fra gavekortet.
+problem-region-in-doubt = Systemet siger, at gavekortet er til et andet område
+    .explanation = Men disse gavekort kan bruges, uanset hvilket land de er købt i. Koden kan altså være læst som en anden, eller systemet tager fejl.
     .money = Der er ikke trukket noget fra gavekortet.
 
 ## Problems with being signed in, and checks for safety
@@ -260,6 +268,10 @@ step-check-and-retype = Sammenlign koden, og indtast den igen
     .text = Sammenlign hvert tegn med gavekortet, e-mailen eller kvitteringen. Se godt på tegn, der ligner hinanden, som 0 og O eller 1 og I.
 step-find-the-code = Led efter koden andre steder
     .text = Den står under skrabefeltet på gavekortets bagside. Den kan også stå i e-mailen eller på kvitteringen.
+place-card = På gavekortets bagside, under skrabefeltet
+place-email = I e-mailen, som gavekortet kom med
+place-receipt = På kvitteringen fra butikken
+place-unreadable = Et tegn kan ikke læses: Indtast et spørgsmålstegn i stedet
 step-redeem-again = Indløs koden igen
     .text = Indtast den på denne side, sådan som den er trykt. Et nyt forsøg kan ikke give det samme beløb to gange.
 step-wait = Vent, til butikken har aktiveret gavekortet

@@ -87,7 +87,7 @@ discount-at-risk = Vorteile dieses Kontos sind in Gefahr
     .downgrade = Mit einem kleineren Tarif endet der Rabatt, wenn die Änderung wirksam wird: am Ende des letzten Abrechnungszeitraums.
     .downgrade-from = Der Wechsel zu einem kleineren Tarif wird nach dem Ende des Abrechnungszeitraums wirksam: { $date }. Von diesem Tag an gibt es den Rabatt nicht mehr.
     .yearly = Von monatlicher zu jährlicher Zahlung zu wechseln heißt, den Monatstarif zu kündigen und einen Jahrestarif zu beginnen. Damit geht der Rabatt verloren.
-    .cancel = Eine Kündigung beendet die Vorteile des Kontos immer.
+    .cancel = Eine Kündigung beendet diese Vorteile immer.
     .undo = Wer vor dem Ende des letzten Abrechnungszeitraums verlängert, behält sie.
     .undo-until = Mit einer Verlängerung bleiben sie erhalten. Letzter Tag dafür: { $date }, denn dann endet der letzte Abrechnungszeitraum.
     .has-failed = Eine Zahlung für dieses Konto ist nicht gelungen.
@@ -97,6 +97,10 @@ discount-kept = Eine Verlängerung erhält die Vorteile dieses Kontos
     .until = Die Mitgliedschaft ist gekündigt. Mit einer Verlängerung bleiben die Vorteile erhalten. Letzter Tag dafür: { $date }, denn dann endet der letzte Abrechnungszeitraum.
 discount-lost = Die Vorteile dieses Kontos sind beendet
     .text = Eine neue Zahlungsart oder eine Verlängerung bringt sie nicht zurück. Fragen dazu beantwortet der Support.
+card-currency = Dieses Konto wird in { $currency } abgerechnet
+    .text = Die Gutscheine, die sich hier einlösen lassen, lauten auf { $accepted }. Ein Gutschein passt zu einem Konto, das in derselben Währung abgerechnet wird.
+card-region = Die Gutscheine hier sind nicht für die Region dieses Kontos gedacht
+    .text = Sie lassen sich nur in den Ländern oder Regionen verwenden, für die sie verkauft werden.
 link-membership = Seite der Mitgliedschaft öffnen
 
 ## Problems with the code itself
@@ -195,8 +199,12 @@ problem-currency-mismatch = Der Gutschein lautet auf eine andere Währung
     .explanation = Ein Gutschein passt zu einem Konto, das in derselben Währung abgerechnet wird.
     .money = Vom Gutschein wurde nichts abgezogen.
     .currency = Währung des Gutscheins: { $currency }
+    .country = In welchem Land der Gutschein gekauft wurde, spielt keine Rolle.
 problem-region = Der Gutschein ist für eine andere Region gedacht
     .explanation = Manche Gutscheine lassen sich nur in dem Land oder der Region verwenden, für die sie verkauft wurden.
+    .money = Vom Gutschein wurde nichts abgezogen.
+problem-region-in-doubt = Das System meldet, dass der Gutschein für eine andere Region gedacht ist
+    .explanation = Diese Gutscheine lassen sich aber unabhängig davon verwenden, in welchem Land sie gekauft wurden. Der Code wurde also vielleicht als ein anderer gelesen, oder das System irrt sich.
     .money = Vom Gutschein wurde nichts abgezogen.
 
 ## Problems with being signed in, and checks for safety
@@ -256,6 +264,10 @@ step-check-and-retype = Vergleichen Sie den Code und geben Sie ihn noch einmal e
     .text = Vergleichen Sie jedes Zeichen mit Gutschein, E-Mail oder Kassenbon. Achten Sie auf ähnliche Zeichen, etwa 0 und O oder 1 und I.
 step-find-the-code = Suchen Sie den Code an anderer Stelle
     .text = Er steht auf der Rückseite des Gutscheins unter dem Rubbelfeld. Vielleicht steht er auch in der E-Mail oder auf dem Kassenbon.
+place-card = Auf der Rückseite des Gutscheins, unter dem Rubbelfeld
+place-email = In der E-Mail, mit der der Gutschein kam
+place-receipt = Auf dem Kassenbon
+place-unreadable = Ein Zeichen ist unleserlich: Geben Sie dafür ein Fragezeichen ein
 step-redeem-again = Lösen Sie den Code noch einmal ein
     .text = Geben Sie ihn auf dieser Seite so ein, wie er gedruckt ist. Ein neuer Versuch kann denselben Betrag nicht zweimal gutschreiben.
 step-wait = Warten Sie, bis das Geschäft den Gutschein freigeschaltet hat

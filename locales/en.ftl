@@ -213,7 +213,7 @@ discount-at-risk = Benefits of this account are at risk
     .downgrade = With a smaller plan the discount ends when the change takes effect: at the end of the last billing period.
     .downgrade-from = A change to a smaller plan takes effect on { $date }, when the billing period has ended. From that day on the discount is gone.
     .yearly = Changing from monthly to yearly payment means cancelling the monthly plan and starting a yearly one. The discount is lost with it.
-    .cancel = Cancelling always ends the benefits of the account.
+    .cancel = Cancelling always ends these benefits.
     .undo = Renewing before the end of the last billing period keeps them.
     .undo-until = Renewing up to and including { $date } keeps them, because the last billing period ends then.
     .has-failed = A payment for this account has failed.
@@ -228,6 +228,16 @@ discount-kept = Renewing keeps the benefits of this account
 # Heading of a notice. A list with the names of the benefits follows. Promise nothing.
 discount-lost = Benefits of this account have ended
     .text = A new payment method or a renewal does not bring them back. Support can answer questions about it.
+
+# Heading of a notice, before anything was tried: no card of this program is in the currency of the account.
+# $currency (Code) - the currency of the account, such as USD
+# $accepted (Code) - the currencies of the cards, already joined: "EUR" or "EUR, CZK"
+card-currency = This account is billed in { $currency }
+    .text = The cards that can be redeemed here are in { $accepted }. A card fits an account that is billed in its currency.
+
+# Heading of a notice, before anything was tried: cards of this program are sold for certain countries only.
+card-region = The cards here are not meant for the region of this account
+    .text = They can be used only in the countries or regions that they are sold for.
 
 # A link beside a step that is done on the membership page.
 link-membership = Open the membership page
@@ -389,10 +399,16 @@ problem-currency-mismatch = The card is in another currency
     .explanation = A card fits an account that is billed in the currency of the card.
     .money = Nothing was taken from the card or voucher.
     .currency = Currency of the card: { $currency }
+    .country = In which country the card was bought makes no difference.
 
 # The card is for another country or region.
 problem-region = The card is meant for another region
     .explanation = Some cards can be used only in the country or region that they were sold for.
+    .money = Nothing was taken from the card or voucher.
+
+# The system says that the card is for another region, but cards of this program work in any.
+problem-region-in-doubt = The system says that the card is for another region
+    .explanation = But these cards work whatever country they were bought in. So the code may have been read as another one, or the system is mistaken.
     .money = Nothing was taken from the card or voucher.
 
 ## Problems with being signed in, and checks for safety
@@ -485,6 +501,18 @@ step-check-and-retype = Compare the code and enter it again
 # Instruction in a list of steps.
 step-find-the-code = Look for the code in other places
     .text = It is under the scratch film on the back of the card. It may also be in the e-mail or on the receipt.
+
+# Beside a picture of the back of a card, in the step “Look for the code in other places”.
+place-card = On the back of the card, under the film that is scratched off
+
+# Beside a picture of an e-mail.
+place-email = In the e-mail that brought the card
+
+# Beside a picture of a receipt.
+place-receipt = On the receipt from the shop
+
+# Beside a picture of a code with a scratched character.
+place-unreadable = A character cannot be read: enter a question mark in its place
 
 # Instruction in a list of steps. The same code, on this page.
 step-redeem-again = Redeem the code again

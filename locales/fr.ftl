@@ -86,7 +86,7 @@ discount-at-risk = Des avantages de ce compte sont menacés
     .downgrade = Avec une formule plus petite, la remise prend fin quand le changement prend effet : à la fin de la dernière période de facturation.
     .downgrade-from = Le passage à une formule plus petite prend effet quand la période de facturation est finie : { $date }. À partir de ce jour, il n’y a plus de remise.
     .yearly = Passer d’un paiement mensuel à un paiement annuel revient à annuler la formule mensuelle et à en commencer une annuelle. La remise est alors perdue.
-    .cancel = Une annulation met toujours fin aux avantages du compte.
+    .cancel = Une annulation met toujours fin à ces avantages.
     .undo = Un renouvellement avant la fin de la dernière période de facturation les conserve.
     .undo-until = Un renouvellement les conserve. Dernier jour pour cela : { $date }, car la dernière période de facturation se termine alors.
     .has-failed = Un paiement pour ce compte n’a pas abouti.
@@ -96,6 +96,10 @@ discount-kept = Un renouvellement conserve les avantages de ce compte
     .until = L’abonnement est annulé. Un renouvellement conserve les avantages. Dernier jour pour cela : { $date }, car la dernière période de facturation se termine alors.
 discount-lost = Des avantages de ce compte ont pris fin
     .text = Un nouveau mode de paiement ou un renouvellement ne les rétablit pas. Le service client peut répondre aux questions à ce sujet.
+card-currency = Ce compte est facturé en { $currency }
+    .text = Devise des cartes utilisables ici : { $accepted }. Une carte convient à un compte facturé dans la même devise.
+card-region = Les cartes utilisables ici ne sont pas prévues pour la région de ce compte
+    .text = Elles ne servent que dans les pays ou les régions pour lesquels elles sont vendues.
 link-membership = Ouvrir la page de l’abonnement
 
 ## Problems with the code itself
@@ -194,8 +198,12 @@ problem-currency-mismatch = La carte est dans une autre devise
     .explanation = Une carte convient à un compte facturé dans la même devise.
     .money = Rien n’a été prélevé sur la carte ou le bon.
     .currency = Devise de la carte : { $currency }
+    .country = Peu importe le pays où la carte a été achetée.
 problem-region = La carte est prévue pour une autre région
     .explanation = Certaines cartes ne servent que dans le pays ou la région pour lesquels elles ont été vendues.
+    .money = Rien n’a été prélevé sur la carte ou le bon.
+problem-region-in-doubt = Le système indique que la carte est prévue pour une autre région
+    .explanation = Mais ces cartes fonctionnent quel que soit le pays où elles ont été achetées. Le code a donc peut-être été lu comme un autre, ou le système se trompe.
     .money = Rien n’a été prélevé sur la carte ou le bon.
 
 ## Problems with being signed in, and checks for safety
@@ -255,6 +263,10 @@ step-check-and-retype = Comparez le code et saisissez-le de nouveau
     .text = Comparez chaque caractère avec la carte, l’e-mail ou le reçu. Regardez bien ceux qui se ressemblent, comme 0 et O ou 1 et I.
 step-find-the-code = Cherchez le code à d’autres endroits
     .text = Il se trouve sous la pellicule à gratter au dos de la carte. Il peut aussi être dans l’e-mail ou sur le reçu.
+place-card = Au dos de la carte, sous la pellicule à gratter
+place-email = Dans l’e-mail avec lequel la carte est arrivée
+place-receipt = Sur le reçu du magasin
+place-unreadable = Un caractère est illisible : saisissez un point d’interrogation à sa place
 step-redeem-again = Utilisez de nouveau le code
     .text = Saisissez-le sur cette page tel qu’il est imprimé. Un nouvel essai ne peut pas créditer deux fois le même montant.
 step-wait = Attendez que le magasin ait activé la carte ou le bon

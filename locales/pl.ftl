@@ -107,7 +107,7 @@ discount-at-risk = Korzyści na tym koncie są zagrożone
     .downgrade = Przy niższym planie zniżka kończy się, gdy zmiana wejdzie w życie: na końcu ostatniego okresu rozliczeniowego.
     .downgrade-from = Zmiana na niższy plan wejdzie w życie po zakończeniu okresu rozliczeniowego: { $date }. Od tego dnia zniżki już nie ma.
     .yearly = Przejście z płatności miesięcznej na roczną oznacza anulowanie planu miesięcznego i rozpoczęcie rocznego. Zniżka wtedy przepada.
-    .cancel = Anulowanie zawsze kończy korzyści na koncie.
+    .cancel = Anulowanie zawsze kończy te korzyści.
     .undo = Odnowienie przed końcem ostatniego okresu rozliczeniowego je zachowuje.
     .undo-until = Odnowienie je zachowuje. Ostatni dzień na to: { $date }, bo wtedy kończy się ostatni okres rozliczeniowy.
     .has-failed = Płatność za to konto się nie powiodła.
@@ -117,6 +117,10 @@ discount-kept = Odnowienie zachowuje korzyści na tym koncie
     .until = Subskrypcja jest anulowana. Odnowienie zachowuje korzyści. Ostatni dzień na to: { $date }, bo wtedy kończy się ostatni okres rozliczeniowy.
 discount-lost = Korzyści na tym koncie się skończyły
     .text = Nie przywróci ich nowa metoda płatności ani odnowienie. Na pytania odpowie obsługa klienta.
+card-currency = To konto jest rozliczane w walucie { $currency }
+    .text = Waluta kart, które można tu zrealizować: { $accepted }. Karta pasuje do konta, które jest rozliczane w tej samej walucie.
+card-region = Tutejsze karty nie są przeznaczone dla regionu tego konta
+    .text = Można ich użyć tylko w krajach lub regionach, dla których są sprzedawane.
 link-membership = Otwórz stronę subskrypcji
 
 ## Problems with the code itself
@@ -215,8 +219,12 @@ problem-currency-mismatch = Karta podarunkowa jest w innej walucie
     .explanation = Karta pasuje do konta, które jest rozliczane w tej samej walucie.
     .money = Z karty podarunkowej nic nie pobrano.
     .currency = Waluta karty: { $currency }
+    .country = Nie ma znaczenia, w którym kraju karta została kupiona.
 problem-region = Karta podarunkowa jest przeznaczona dla innego regionu
     .explanation = Niektórych kart można użyć tylko w kraju lub regionie, dla którego były sprzedawane.
+    .money = Z karty podarunkowej nic nie pobrano.
+problem-region-in-doubt = System podaje, że karta podarunkowa jest przeznaczona dla innego regionu
+    .explanation = Te karty działają jednak niezależnie od tego, w którym kraju zostały kupione. Kod mógł więc zostać odczytany jako inny albo system się myli.
     .money = Z karty podarunkowej nic nie pobrano.
 
 ## Problems with being signed in, and checks for safety
@@ -276,6 +284,10 @@ step-check-and-retype = Porównaj kod i wpisz go jeszcze raz
     .text = Porównaj każdy znak z kartą, e-mailem lub paragonem. Zwróć uwagę na podobne znaki, na przykład 0 i O lub 1 i I.
 step-find-the-code = Poszukaj kodu w innych miejscach
     .text = Jest pod zdrapką na odwrocie karty. Może też być w e-mailu lub na paragonie.
+place-card = Na odwrocie karty, pod zdrapką
+place-email = W e-mailu, z którym przyszła karta
+place-receipt = Na paragonie ze sklepu
+place-unreadable = Nie da się odczytać znaku: wpisz w jego miejsce znak zapytania
 step-redeem-again = Zrealizuj kod jeszcze raz
     .text = Wpisz go na tej stronie tak, jak jest wydrukowany. Przy ponownej próbie ta sama kwota nie zostanie dodana drugi raz.
 step-wait = Poczekaj, aż sklep aktywuje kartę podarunkową

@@ -101,7 +101,7 @@ discount-at-risk = Ugodnosti tega računa so ogrožene
     .downgrade = Z manjšim paketom se popust konča, ko sprememba začne veljati: ob koncu zadnjega obračunskega obdobja.
     .downgrade-from = Prehod na manjši paket začne veljati, ko se obračunsko obdobje konča: { $date }. Od tega dne popusta ni več.
     .yearly = Prehod z mesečnega na letno plačevanje pomeni preklic mesečnega paketa in začetek letnega. S tem se popust izgubi.
-    .cancel = S preklicem se ugodnosti računa vedno končajo.
+    .cancel = S preklicem se te ugodnosti vedno končajo.
     .undo = S podaljšanjem pred koncem zadnjega obračunskega obdobja se ohranijo.
     .undo-until = S podaljšanjem se ohranijo. Zadnji dan za to: { $date }, ker se takrat konča zadnje obračunsko obdobje.
     .has-failed = Plačilo za ta račun ni uspelo.
@@ -111,6 +111,10 @@ discount-kept = S podaljšanjem se ugodnosti tega računa ohranijo
     .until = Članstvo je preklicano. S podaljšanjem se ugodnosti ohranijo. Zadnji dan za to: { $date }, ker se takrat konča zadnje obračunsko obdobje.
 discount-lost = Ugodnosti tega računa so se končale
     .text = Nov način plačila ali podaljšanje jih ne vrne. Na vprašanja o tem odgovori podpora.
+card-currency = Ta račun se obračunava v valuti { $currency }
+    .text = Valuta kartic, ki jih je mogoče unovčiti tukaj: { $accepted }. Kartica ustreza računu, ki se obračunava v isti valuti.
+card-region = Tukajšnje kartice niso namenjene območju tega računa
+    .text = Uporabiti jih je mogoče samo v državah ali območjih, za katere se prodajajo.
 link-membership = Odpri stran članstva
 
 ## Problems with the code itself
@@ -209,8 +213,12 @@ problem-currency-mismatch = Kartica je v drugi valuti
     .explanation = Kartica ustreza računu, ki se obračunava v isti valuti.
     .money = S kartice ali bona ni bilo odvzeto nič.
     .currency = Valuta kartice: { $currency }
+    .country = Ni pomembno, v kateri državi je bila kartica kupljena.
 problem-region = Kartica je namenjena drugemu območju
     .explanation = Nekatere kartice je mogoče uporabiti samo v državi ali območju, za katero so bile prodane.
+    .money = S kartice ali bona ni bilo odvzeto nič.
+problem-region-in-doubt = Sistem navaja, da je kartica namenjena drugemu območju
+    .explanation = Toda te kartice delujejo ne glede na državo, v kateri so bile kupljene. Koda je bila torej morda prebrana kot druga ali pa se sistem moti.
     .money = S kartice ali bona ni bilo odvzeto nič.
 
 ## Problems with being signed in, and checks for safety
@@ -270,6 +278,10 @@ step-check-and-retype = Primerjajte kodo in jo vnesite znova
     .text = Vsak znak primerjajte s kartico, e-pošto ali računom iz trgovine. Pazite na podobne znake, kot sta 0 in O ali 1 in I.
 step-find-the-code = Poiščite kodo drugje
     .text = Je pod zaščitno plastjo na hrbtni strani kartice. Lahko je tudi v e-pošti ali na računu iz trgovine.
+place-card = Na hrbtni strani kartice, pod zaščitno plastjo
+place-email = V e-pošti, s katero je prišla kartica
+place-receipt = Na računu iz trgovine
+place-unreadable = Znaka ni mogoče prebrati: namesto njega vnesite vprašaj
 step-redeem-again = Znova unovčite kodo
     .text = Na tej strani jo vnesite tako, kot je natisnjena. Nov poskus istega zneska ne more pripisati dvakrat.
 step-wait = Počakajte, da jo trgovina aktivira

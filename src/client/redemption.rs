@@ -162,7 +162,7 @@ impl Redemption {
         let (case, reference) = (journey.case.clone(), journey.reference.clone());
         self.journey = Some(journey.id.clone());
         let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
-        State::Refused { problem: self.program.card.weighed(problem), at, resumed: true }
+        State::Refused { problem: self.program.weighed(problem), at, resumed: true }
     }
 
     fn submit(&mut self, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {

@@ -103,7 +103,7 @@ impl Redemption {
     }
 
     pub(super) fn refused(&mut self, attempt: &Attempt, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
-        let problem = self.program.card.weighed(problem);
+        let problem = self.program.weighed(problem);
         if problem.kind.only_interrupts() {
             self.memory.interrupted(Event::Refused { at: now, problem: problem.kind });
         } else {

@@ -120,7 +120,7 @@ impl<F: Formats> Locales<F> {
             .iter()
             .map(|language| LanguageChoice { tag: language.tag.to_owned(), name: language.name.to_owned() })
             .collect();
-        view.messages_mut().for_each(|message| self.say_in(&spoken, message));
+        view.messages_mut().into_iter().for_each(|message| self.say_in(&spoken, message));
     }
 
     /// The languages that are there, best first, each with the tag that values are written by.

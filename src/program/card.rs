@@ -1,17 +1,18 @@
-//! What holds of a program's cards, and which refusals it casts doubt on.
+//! What holds of a program's cards: whether they expire, and where their codes are.
 
-use serde::{Deserialize, Deserializer, Serialize, de};
-use serde_json::Value;
+use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::problem::{Certainty, Problem, ProblemKind};
+use super::place::{each_member, list};
 
 /// What holds of every card of a program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CardPolicy {
     /// Whether cards expire.
     pub expiry: Expiry,
     /// Whether the card itself says so: then its print is the customer's proof (B1).
     pub printed_on_card: bool,
+    /// Where a code can be found; never empty.
+    pub places: Vec<Place>,
 }
 
 /// Whether cards expire.
@@ -27,45 +28,61 @@ pub enum Expiry {
     Unknown,
 }
 
-// Read by hand from the value: the derived form is another kilobyte of the compressed module.
-impl<'de> Deserialize<'de> for CardPolicy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        let members = value.as_object().ok_or_else(|| de::Error::custom("card is not an object"))?;
-        let mut card = Self::default();
-        for (name, value) in members {
-            match (name.as_str(), value.as_str(), value.as_bool()) {
-                ("expiry", Some("never"), _) => card.expiry = Expiry::Never,
-                ("expiry", Some("dated"), _) => card.expiry = Expiry::Dated,
-                ("expiry", Some("unknown"), _) => card.expiry = Expiry::Unknown,
-                ("printed_on_card", _, Some(printed)) => card.printed_on_card = printed,
-                _ => {
-                    return Err(de::Error::custom(
-                        "card has expiry (never, dated or unknown) and printed_on_card (true or false)",
-                    ));
-                }
-            }
+impl Expiry {
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "never" => Some(Self::Never),
+            "dated" => Some(Self::Dated),
+            "unknown" => Some(Self::Unknown),
+            _ => None,
         }
-        Ok(card)
     }
 }
 
-impl CardPolicy {
-    /// The same problem, with the certainty that it has in this program: a date that has passed on a card that never expires
-    /// was concluded from something, but hardly from a date.
-    ///
-    /// ```
-    /// use redeemkit::problem::{Certainty, Problem, ProblemKind};
-    /// use redeemkit::program::{CardPolicy, Expiry};
-    /// let never = CardPolicy { expiry: Expiry::Never, printed_on_card: true };
-    /// let expired = Problem::new(ProblemKind::Expired, Certainty::Known);
-    /// assert_eq!(never.weighed(expired).certainty, Certainty::Inferred);
-    /// ```
-    #[must_use]
-    pub fn weighed(self, problem: Problem) -> Problem {
-        match (problem.kind, self.expiry) {
-            (ProblemKind::Expired, Expiry::Never) => Problem { certainty: Certainty::Inferred, ..problem },
-            _ => problem,
+/// Where a code can be found (B2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// On the back of the card, under a film to be scratched off.
+    Card,
+    /// In the e-mail of a digital card.
+    Email,
+    /// On the receipt.
+    Receipt,
+}
+
+impl Place {
+    const ALL: [Self; 3] = [Self::Card, Self::Email, Self::Receipt];
+
+    fn from_name(name: &str) -> Option<Self> {
+        match name {
+            "card" => Some(Self::Card),
+            "email" => Some(Self::Email),
+            "receipt" => Some(Self::Receipt),
+            _ => None,
         }
+    }
+}
+
+impl Default for CardPolicy {
+    fn default() -> Self {
+        Self { expiry: Expiry::default(), printed_on_card: false, places: Place::ALL.to_vec() }
+    }
+}
+
+impl<'de> Deserialize<'de> for CardPolicy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut card = Self::default();
+        let wrong = "card has expiry (never, dated or unknown), printed_on_card (true or false), places (of card, email, receipt)";
+        each_member(deserializer, wrong, &mut |name, value| {
+            match name {
+                "expiry" => card.expiry = Expiry::from_name(value.as_str()?)?,
+                "printed_on_card" => card.printed_on_card = value.as_bool()?,
+                "places" => card.places = list(value, Place::from_name).filter(|places| !places.is_empty())?,
+                _ => return None,
+            }
+            Some(())
+        })?;
+        Ok(card)
     }
 }

@@ -1,18 +1,23 @@
 //! The program: what an embedder says about its cards, links and rules, as JSON; and what is wrong with it, by field.
 
+mod accepts;
 mod card;
 mod error;
 mod membership;
 pub(crate) mod place;
+mod support;
 
-pub use card::{CardPolicy, Expiry};
+pub use accepts::{Accepts, Regions};
+pub use card::{CardPolicy, Expiry, Place};
 pub use error::ProgramError;
 pub use membership::{BenefitRules, Change};
+pub use support::{Ask, Support};
 
 use serde::{Deserialize, Serialize};
 
 use crate::code::Format;
 use crate::ladder::Ladders;
+use crate::problem::{Certainty, Problem, ProblemKind};
 
 /// The longest wait that makes sense to a customer, in hours: a week.
 const LONGEST_WAIT: u16 = 168;
@@ -41,6 +46,12 @@ pub struct Program {
     /// What holds of its cards.
     #[serde(default)]
     pub card: CardPolicy,
+    /// Which accounts its cards fit.
+    #[serde(default)]
+    pub accepts: Accepts,
+    /// What support may be asked for.
+    #[serde(default)]
+    pub support: Support,
     /// What it changes in the guidance: steps that it does not have, ladders of its own.
     #[serde(default)]
     pub guidance: Ladders,
@@ -100,6 +111,25 @@ impl Program {
     pub fn example() -> Self {
         Self::from_json(include_str!("../../www/programs/streaming-card.json"))
             .expect("the demo's program is well-formed")
+    }
+
+    /// The same problem, with the certainty that it has in this program: a date that has passed on a card that never expires (B1),
+    /// or a region where cards work in any (B6), was concluded from something, but hardly from the card.
+    ///
+    /// ```
+    /// use redeemkit::problem::{Certainty, Problem, ProblemKind};
+    /// use redeemkit::program::Program;
+    /// let expired = Problem::new(ProblemKind::Expired, Certainty::Known);
+    /// assert_eq!(Program::example().weighed(expired).certainty, Certainty::Inferred);
+    /// ```
+    #[must_use]
+    pub fn weighed(&self, problem: Problem) -> Problem {
+        let in_doubt = match problem.kind {
+            ProblemKind::Expired => self.card.expiry == Expiry::Never,
+            ProblemKind::Region => self.accepts.regions == Regions::Any,
+            _ => false,
+        };
+        if in_doubt { Problem { certainty: Certainty::Inferred, ..problem } } else { problem }
     }
 
     /// The first fault that the types alone do not rule out.

@@ -1,7 +1,26 @@
-//! The path of a place in JSON, such as `formats[0].groups[1]`: serde_json tells line and column, an embedder wants the
+//! Reading a program's JSON by hand, and the path of a place in it, such as `formats[0].groups[1]`: serde_json tells line and column, an embedder wants the
 //! field. The crate `serde_path_to_error` does the same by wrapping every type, which costs 50 kB of wasm here.
 
-use serde_json::Error;
+use serde::{Deserialize, Deserializer, de};
+use serde_json::{Error, Value};
+
+/// Hands each member of an object over, by name. Written once for all parts of a program, because each derived form is about a
+/// kilobyte of the compressed module. `wrong` says what the object is like, where `take` finds nothing in a member.
+pub(super) fn each_member<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    wrong: &'static str,
+    take: &mut dyn FnMut(&str, &Value) -> Option<()>,
+) -> Result<(), D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let members = value.as_object();
+    let taken = members.is_some_and(|members| members.iter().all(|(name, value)| take(name, value).is_some()));
+    if taken { Ok(()) } else { Err(de::Error::custom(wrong)) }
+}
+
+/// The entries of a list, each read alike.
+pub(super) fn list<Entry>(value: &Value, entry: fn(&str) -> Option<Entry>) -> Option<Vec<Entry>> {
+    value.as_array()?.iter().map(|one| one.as_str().and_then(entry)).collect()
+}
 
 /// One object or array that a place lies in.
 enum Inside {
@@ -16,6 +35,8 @@ pub(crate) fn path(json: &str, error: &Error) -> String {
     let end = offset(json, error.line(), error.column());
     let mut inside = Vec::new();
     let mut key = None;
+    // What is wrong with a member's whole value is found out after serde_json has passed the bracket that closes around it.
+    let is_of_a_member = error.is_data() && !error.to_string().starts_with("missing field");
     let mut characters = json.char_indices().take_while(|(at, _)| *at < end).peekable();
     while let Some((_, character)) = characters.next() {
         match character {
@@ -44,6 +65,7 @@ pub(crate) fn path(json: &str, error: &Error) -> String {
                     *index += 1;
                 }
             }
+            '}' | ']' if is_of_a_member && characters.peek().is_none() => {}
             '}' | ']' => {
                 inside.pop();
             }

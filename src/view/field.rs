@@ -1,5 +1,6 @@
 //! The field and what stands around it: hint, error, notes, the words of a suggestion and of a choice. No code.
 
+use super::places::hint;
 use super::{FieldView, SuggestionView, notes};
 use crate::client::{NotSent, Redemption};
 use crate::code::{FindingKind, Reading, Withheld};
@@ -10,7 +11,7 @@ pub(super) fn field(redemption: &Redemption) -> FieldView {
     let reading = redemption.reading();
     FieldView {
         label: Message::new("field"),
-        hint: Message::new("field.hint"),
+        hint: hint(redemption.program()),
         error_prefix: Message::new("error-prefix"),
         error: redemption.not_sent().map(error),
         notes: notes::notes(&reading),

@@ -9,6 +9,7 @@ mod notes;
 mod notice;
 mod outcome;
 mod outlook;
+mod places;
 mod steps;
 
 pub use draw::draw;
@@ -184,6 +185,9 @@ pub struct StepView {
     pub heading: Message,
     /// How, and what it is good for.
     pub text: Option<Message>,
+    /// Where to look; empty for most steps. The ids `place-card`, `place-email`, `place-receipt` and `place-unreadable` tell which
+    /// picture belongs to each.
+    pub places: Vec<Message>,
     /// When it was done, or when it ends.
     pub note: Option<Message>,
     /// What to know before doing it.
@@ -216,61 +220,66 @@ pub struct ActionView {
     pub primary: bool,
 }
 
+// Lists, where chains of iterators would be kilobytes of the module: each of them is compiled for each place that it goes through.
 impl View {
     /// Every message of the view, for putting words in.
-    pub fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        let field = &mut self.field;
-        let ends = [
-            &mut self.title,
-            &mut self.introduction,
-            &mut field.label,
-            &mut field.hint,
-            &mut field.error_prefix,
-            &mut self.submit.label,
-        ];
-        let account = self.account.as_mut().into_iter().flat_map(AccountView::messages_mut);
-        let suggestion = field.suggestion.as_mut();
-        ends.into_iter()
-            .chain(account)
-            .chain(field.error.as_mut())
-            .chain(&mut field.notes)
-            .chain(suggestion.into_iter().flat_map(|suggestion| [&mut suggestion.question, &mut suggestion.accept]))
-            .chain(field.choice.as_mut())
-            .chain(self.status.as_mut())
-            .chain(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut))
+    pub fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.title, &mut self.introduction, &mut self.submit.label];
+        messages.extend(self.account.as_mut().into_iter().flat_map(AccountView::messages_mut));
+        messages.extend(self.field.messages_mut());
+        messages.extend(self.status.as_mut());
+        messages.extend(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut));
+        messages
+    }
+}
+
+impl FieldView {
+    fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.label, &mut self.hint, &mut self.error_prefix];
+        messages.extend(self.error.as_mut());
+        messages.extend(&mut self.notes);
+        if let Some(suggestion) = &mut self.suggestion {
+            messages.extend([&mut suggestion.question, &mut suggestion.accept]);
+        }
+        messages.extend(self.choice.as_mut());
+        messages
     }
 }
 
 impl AccountView {
-    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        std::iter::once(&mut self.label)
-            .chain(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut))
-            .chain(self.notices.iter_mut().flat_map(NoticeView::messages_mut))
+    fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.label];
+        messages.extend(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut));
+        messages.extend(self.notices.iter_mut().flat_map(NoticeView::messages_mut));
+        messages
     }
 }
 
 impl OutcomeView {
-    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        std::iter::once(&mut self.heading)
-            .chain(self.money.as_mut())
-            .chain(&mut self.details)
-            .chain(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut))
-            .chain(self.form.as_mut().into_iter().flat_map(FormView::messages_mut))
-            .chain(&mut self.steps_heading)
-            .chain(self.steps.iter_mut().flat_map(StepView::messages_mut))
-            .chain(self.actions.iter_mut().map(|action| &mut action.label))
-            .chain(self.reference.as_mut())
+    fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.heading];
+        messages.extend(self.money.as_mut());
+        messages.extend(&mut self.details);
+        messages.extend(self.outlook.as_mut().into_iter().flat_map(OutlookView::messages_mut));
+        messages.extend(self.form.as_mut().into_iter().flat_map(FormView::messages_mut));
+        messages.extend(&mut self.steps_heading);
+        messages.extend(self.steps.iter_mut().flat_map(StepView::messages_mut));
+        messages.extend(self.actions.iter_mut().map(|action| &mut action.label));
+        messages.extend(self.reference.as_mut());
+        messages
     }
 }
 
 impl StepView {
-    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        std::iter::once(&mut self.heading)
-            .chain(self.alternative.as_mut())
-            .chain(self.text.as_mut())
-            .chain(self.note.as_mut())
-            .chain(self.notice.as_mut().into_iter().flat_map(NoticeView::messages_mut))
-            .chain(self.link.as_mut().map(|link| &mut link.label))
-            .chain(self.actions.iter_mut().map(|action| &mut action.label))
+    fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.heading];
+        messages.extend(self.alternative.as_mut());
+        messages.extend(self.text.as_mut());
+        messages.extend(&mut self.places);
+        messages.extend(self.note.as_mut());
+        messages.extend(self.notice.as_mut().into_iter().flat_map(NoticeView::messages_mut));
+        messages.extend(self.link.as_mut().map(|link| &mut link.label));
+        messages.extend(self.actions.iter_mut().map(|action| &mut action.label));
+        messages
     }
 }

@@ -1,4 +1,4 @@
-//! Notices that are no refusals: the balance ends soon, a benefit is at risk, is kept by renewing, or is lost.
+//! Notices that are no refusals: the balance ends soon, a benefit is at risk, is kept by renewing, or is lost; no card fits the account.
 
 use serde::Serialize;
 
@@ -38,6 +38,10 @@ pub enum NoticeKind {
     DiscountKept,
     /// Benefits are lost (E4).
     DiscountLost,
+    /// No card of the program is in the currency that the account is billed in (B6).
+    CardCurrency,
+    /// No card of the program is meant for the account's region (D3).
+    CardRegion,
 }
 
 /// What a change of the membership does to benefits; none where nothing is known to be lost or kept by it, and while
@@ -73,9 +77,26 @@ pub(super) fn notices(account: &Account, program: &Program, now: Timestamp) -> V
         details: vec![Message::new("balance-ending.text")],
         steps: steps(&[StepKind::AddCardOrPayment], program),
     });
+    let accepts = &program.accepts;
+    let fits_none = |kind, heading, text| NoticeView {
+        kind,
+        heading,
+        benefits: Vec::new(),
+        details: vec![text],
+        steps: steps(&[StepKind::UseOtherAccount], program),
+    };
+    let currency = account.currency.filter(|currency| accepts.lacks_currency(*currency)).map(|currency| {
+        let text = Message::new("card-currency.text").code("accepted", accepts.currency_names());
+        fits_none(NoticeKind::CardCurrency, Message::new("card-currency").code("currency", currency.as_str()), text)
+    });
+    let region = account
+        .country
+        .as_deref()
+        .filter(|country| accepts.lacks_region(country))
+        .map(|_| fits_none(NoticeKind::CardRegion, Message::new("card-region"), Message::new("card-region.text")));
     let failing = (account.failed_charges > 0).then(|| of_change(account, program, Change::FailedPayment, now));
     let renewing = of_change(account, program, Change::Renew, now);
-    ending.into_iter().chain(failing.flatten()).chain(renewing).collect()
+    [currency, region, ending, failing.flatten(), renewing].into_iter().flatten().collect()
 }
 
 /// What a change does to the benefits of an account.
@@ -89,7 +110,7 @@ pub(super) fn of_change(account: &Account, program: &Program, change: Change, no
     let heading = match kind {
         NoticeKind::DiscountKept => "discount-kept",
         NoticeKind::DiscountLost => "discount-lost",
-        NoticeKind::DiscountAtRisk | NoticeKind::BalanceEnding => "discount-at-risk",
+        _ => "discount-at-risk",
     };
     let mut details = details(&risk);
     if change == Change::FailedPayment {
@@ -143,10 +164,10 @@ fn steps(kinds: &[StepKind], program: &Program) -> Vec<StepView> {
 
 impl NoticeView {
     /// Every message of the notice, for putting words in.
-    pub fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        // Boxed because a notice has steps and a step may have a notice.
-        let steps: Box<dyn Iterator<Item = &mut Message>> =
-            Box::new(self.steps.iter_mut().flat_map(StepView::messages_mut));
-        std::iter::once(&mut self.heading).chain(&mut self.details).chain(steps)
+    pub fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.heading];
+        messages.extend(&mut self.details);
+        messages.extend(self.steps.iter_mut().flat_map(StepView::messages_mut));
+        messages
     }
 }

@@ -3,6 +3,7 @@
 use super::check::check;
 use super::notice::discount_at_risk;
 use super::outlook::outlook;
+use super::places::UNREADABLE;
 use super::steps::{step, steps};
 use super::{ActionView, OutcomeView, StepView, Tone};
 use crate::account::Session;
@@ -10,7 +11,7 @@ use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
 use crate::guidance::{Step, StepKind, StepState};
 use crate::message::Message;
 use crate::problem::{Certainty, Problem, ProblemKind, RedeemedInto};
-use crate::program::{Change, Program};
+use crate::program::{Change, Program, Regions};
 use crate::time::Timestamp;
 
 /// What came of the redemption so far; none while there is nothing to tell.
@@ -115,6 +116,9 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
     for step in steps.iter_mut().filter(|step| step.kind == StepKind::CancelMembership) {
         step.notice = discount_at_risk(redemption, Change::Cancel, now).filter(|_| step.state != StepState::Done);
     }
+    if problem.kind != ProblemKind::Unreadable {
+        steps.iter_mut().for_each(|step| step.places.retain(|place| place.id() != UNREADABLE));
+    }
     let [heading, explanation, money] = words(problem, redemption.program()).map(Message::new);
     let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
     let failed = redemption.clearing_failed().then(|| Message::new("clear-cookies-failed"));
@@ -125,15 +129,20 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
     }
     OutcomeView {
         problem: Some(problem.kind),
-        details: resumed.into_iter().chain([explanation]).chain(parameters(problem)).chain(failed).collect(),
+        details: resumed
+            .into_iter()
+            .chain([explanation])
+            .chain(parameters(problem, redemption.program()))
+            .chain(failed)
+            .collect(),
         reference: reference(problem.reference.as_deref()),
         ..OutcomeView { steps, ..plain(Tone::Problem, heading, money) }
     }
     .toned()
 }
 
-/// What the backend added to the problem: a date, an amount, a number of tries.
-fn parameters(problem: &Problem) -> impl Iterator<Item = Message> {
+/// What the backend added to the problem, or else the program says: a date, an amount, a currency, a number of tries.
+fn parameters(problem: &Problem, program: &Program) -> impl Iterator<Item = Message> {
     let date = match problem.kind {
         ProblemKind::Expired => Some("problem-expired.date"),
         ProblemKind::NotStarted => Some("problem-not-started.date"),
@@ -147,11 +156,14 @@ fn parameters(problem: &Problem) -> impl Iterator<Item = Message> {
     };
     let currency = (problem.kind == ProblemKind::CurrencyMismatch).then_some("problem-currency-mismatch.currency");
     let date = date.zip(problem.date).map(|(id, date)| Message::new(id).instant("date", date));
-    let amount = amount.zip(problem.amount).map(|(id, amount)| Message::new(id).money("amount", amount));
+    let limit = program.accepts.balance.filter(|_| problem.kind == ProblemKind::BalanceLimit);
+    let amount = amount.zip(problem.amount.or(limit)).map(|(id, amount)| Message::new(id).money("amount", amount));
+    let anywhere = currency.filter(|_| program.accepts.regions == Regions::Any);
+    let anywhere = anywhere.map(|_| Message::new("problem-currency-mismatch.country"));
     let currency = currency.zip(problem.currency).map(|(id, code)| Message::new(id).code("currency", code.as_str()));
     let left = problem.attempts_left.map(|left| usize::try_from(left).unwrap_or(usize::MAX));
     let left = left.map(|left| Message::new("detail-attempts-left").number("left", left));
-    date.into_iter().chain(amount).chain(currency).chain(left)
+    date.into_iter().chain(amount).chain(currency).chain(anywhere).chain(left)
 }
 
 impl OutcomeView {
@@ -180,6 +192,9 @@ fn words(problem: &Problem, program: &Program) -> [&'static str; 3] {
             },
             "problem-expired-in-doubt.money",
         ],
+        (ProblemKind::Region, _) if problem.certainty == Certainty::Inferred => {
+            ["problem-region-in-doubt", "problem-region-in-doubt.explanation", "problem-region-in-doubt.money"]
+        }
         (ProblemKind::AlreadyRedeemed, Some(RedeemedInto::ThisAccount)) => [
             "problem-already-redeemed-here",
             "problem-already-redeemed-here.explanation",

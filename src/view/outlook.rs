@@ -99,8 +99,10 @@ fn marks(account: &Account, outlook: &Outlook, days: OutlookDays) -> Vec<MarkVie
 }
 
 impl OutlookView {
-    pub(super) fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
-        let marks = self.marks.iter_mut().filter_map(|mark| mark.text.as_mut());
-        std::iter::once(&mut self.heading).chain(&mut self.facts).chain(marks)
+    pub(super) fn messages_mut(&mut self) -> Vec<&mut Message> {
+        let mut messages = vec![&mut self.heading];
+        messages.extend(&mut self.facts);
+        messages.extend(self.marks.iter_mut().filter_map(|mark| mark.text.as_mut()));
+        messages
     }
 }

@@ -1,12 +1,13 @@
 //! The steps of the guidance as a page shows them: words, links, buttons, and what is already done.
 
 use super::outcome::action;
+use super::places::places;
 use super::{ActionView, LinkView, StepView};
 use crate::client::Action;
 use crate::guidance::{Advice, Answer, Step, StepKind, StepState};
 use crate::ladder::Next;
 use crate::message::Message;
-use crate::program::{Links, Program};
+use crate::program::{Links, Place, Program};
 
 /// The steps of an advice.
 pub(super) fn steps(advice: &Advice, program: &Program) -> Vec<StepView> {
@@ -24,9 +25,12 @@ pub(super) fn steps(advice: &Advice, program: &Program) -> Vec<StepView> {
 /// One step.
 pub(super) fn step(step: &Step, program: &Program) -> StepView {
     let done = step.state == StepState::Done;
+    let places = if step.kind == StepKind::FindTheCode && !done { places(program) } else { Vec::new() };
     let text = match step.kind {
-        StepKind::Wait => Message::new(step.kind.text()).number("hours", usize::from(program.wait_hours)),
-        kind => Message::new(kind.text()),
+        StepKind::Wait => Some(Message::new(step.kind.text()).number("hours", usize::from(program.wait_hours))),
+        // The text speaks of the scratch film; where a program's codes have none, the places say it all.
+        StepKind::FindTheCode if !program.card.places.contains(&Place::Card) => None,
+        kind => Some(Message::new(kind.text())),
     };
     StepView {
         kind: step.kind,
@@ -34,7 +38,8 @@ pub(super) fn step(step: &Step, program: &Program) -> StepView {
         alternative: step.alternative.then(|| Message::new("step-alternative")),
         heading: Message::new(step.kind.heading()),
         // What is done needs no instruction any more.
-        text: (!done).then_some(text),
+        text: text.filter(|_| !done),
+        places,
         note: note(step),
         notice: None,
         until: step.until.filter(|_| !done),

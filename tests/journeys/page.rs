@@ -1,6 +1,7 @@
 //! A page without a browser: storage, clock and a scripted backend around one redemption.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Response};
 use redeemkit::code::SecretCode;
@@ -16,6 +17,7 @@ use crate::{screen, stated};
 pub struct Page {
     now: Timestamp,
     redemption: Redemption,
+    program: Program,
     locales: Locales<PlainFormats>,
     /// Storage of the tab, and of all tabs.
     attempt: Option<String>,
@@ -42,6 +44,7 @@ impl Page {
         Self {
             now: Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant"),
             redemption: Redemption::new(Program::example()),
+            program: Program::example(),
             locales: Locales::new(vec!["en".to_owned()]),
             attempt: None,
             memory: None,
@@ -98,6 +101,13 @@ impl Page {
                     .expect("an object")
                     .extend(members.as_object().expect("an object").clone());
             }
+            // `program discount`: another one of `www/programs`, from the next opening on.
+            "program" => {
+                let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/programs").join(rest).with_extension("json");
+                let json = std::fs::read_to_string(file).expect("there is such a program");
+                self.program = Program::from_json(&json).expect("it is well-formed");
+                return followed;
+            }
             "intends" => followed.extend(self.asks_of(rest)),
             "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
             "network" => self.takes(Input::Connection { online: rest == "is back" }, &mut followed),
@@ -111,7 +121,7 @@ impl Page {
         // What was under way is lost with the page; the backend may have carried it out all the same.
         self.pending.clear();
         self.wake_at = None;
-        self.redemption = Redemption::new(Program::example());
+        self.redemption = Redemption::new(self.program.clone());
         self.takes(Input::Opened { attempt: self.attempt.clone(), memory: self.memory.clone() }, followed);
     }
 

@@ -68,6 +68,7 @@ fn step(step: &StepView) -> Vec<String> {
     let mut lines = vec![format!("{mark} {or}{}: {}{note}", step.kind.slug(), words(&step.heading))];
     if step.state == StepState::Current {
         lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
+        lines.extend(step.places.iter().map(|place| format!("  ({}) {}", place.id(), words(place))));
         lines.extend(step.notice.iter().flat_map(notice).map(|line| format!("  {line}")));
         lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));
     }

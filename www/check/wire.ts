@@ -637,6 +637,7 @@ export const waiting = {
           "direction": "ltr"
         },
         "text": null,
+        "places": [],
         "note": {
           "id": "note-done-at",
           "arguments": {
@@ -707,6 +708,7 @@ export const waiting = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": {
           "id": "note-until",
           "arguments": {
@@ -764,6 +766,7 @@ export const waiting = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -1070,6 +1073,7 @@ export const refused = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -1914,6 +1918,7 @@ export const waysOfTheCheck = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -2418,6 +2423,7 @@ export const securityCode = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": {
           "id": "note-until",
           "arguments": {
@@ -2487,6 +2493,7 @@ export const securityCode = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -2541,6 +2548,7 @@ export const securityCode = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -2604,6 +2612,7 @@ export const securityCode = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -2655,6 +2664,7 @@ export const securityCode = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3039,6 +3049,7 @@ export const paymentProof = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3105,6 +3116,7 @@ export const paymentProof = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3426,6 +3438,7 @@ export const checkLocked = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3480,6 +3493,7 @@ export const checkLocked = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3531,6 +3545,7 @@ export const checkLocked = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,
@@ -3585,6 +3600,7 @@ export const checkLocked = {
           "language": "en",
           "direction": "ltr"
         },
+        "places": [],
         "note": null,
         "notice": null,
         "until": null,

@@ -86,7 +86,7 @@ export type Change = 'downgrade' | 'yearly' | 'cancel' | 'renew' | 'failed-payme
 
 /** Something to be known about the account that is no refusal, and what can be done about it. */
 export interface NoticeView {
-  readonly kind: 'balance-ending' | 'discount-at-risk' | 'discount-kept' | 'discount-lost';
+  readonly kind: 'balance-ending' | 'discount-at-risk' | 'discount-kept' | 'discount-lost' | 'card-currency' | 'card-region';
   readonly heading: Message;
   /** The names of the benefits it is about, as the backend gives them. */
   readonly benefits: readonly string[];
@@ -110,6 +110,8 @@ export interface StepView {
   readonly alternative: Message | null;
   readonly heading: Message;
   readonly text: Message | null;
+  /** Where to look; empty for most steps. Their ids are `place-card`, `place-email`, `place-receipt` and `place-unreadable`. */
+  readonly places: readonly Message[];
   /** When it was done, or when it ends. */
   readonly note: Message | null;
   /** What to know before doing it. */

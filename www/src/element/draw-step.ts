@@ -6,6 +6,7 @@ import { drawNotice } from './draw-notice.js';
 import { timeLeft } from './countdown.js';
 import type { Place } from './draw-outcome.js';
 import { drawActions, drawLink } from './draw-outcome.js';
+import { drawPlaces } from './draw-places.js';
 import type { Piece } from './tree.js';
 import { piece } from './tree.js';
 import { languageMarks, timed, worded } from './words.js';
@@ -25,6 +26,7 @@ export function drawStep(step: StepView, place: Place): Piece {
     step.alternative && worded('p', { class: 'redeem-alternative' }, step.alternative, place),
     worded(heading, { class: 'redeem-step-heading', tabindex: '-1' }, step.heading, place),
     step.text && worded('p', { class: 'redeem-step-text' }, step.text, place),
+    drawPlaces(step.places, place),
     drawNote(step, place),
     drawTimeLeft(step, place),
     step.notice && drawNotice(step.notice, { ...place, level: place.level + 1 }),
