@@ -106,7 +106,8 @@ choice-several =
 account-credit-to = The amount will be added to { $account }
 
 # Line near the button, where nobody is signed in.
-account-signed-out = Nobody is signed in. Sign in first, so that the amount goes to the right account.
+# $page (Link) - the sign-in page
+account-signed-out = Nobody is signed in. { LINK($page, "Sign in") } first, so that the amount goes to the right account.
 
 # The button that redeems the code.
 submit = Redeem
@@ -122,7 +123,7 @@ status-settling = No answer has come yet. This page is finding out what became o
 # $balance (Money) - the balance of the account afterwards
 # $account (Text) - the name that the customer knows the account by
 outcome-redeemed = { $amount } has been added to your account
-    .money = The balance of { $account } is now { $balance }.
+    .money = The balance of { $account } is now { EMPHASIS($balance) }.
 
 # Heading when it is certain that nothing happened, because the request has been withdrawn.
 outcome-nothing-redeemed = Nothing was redeemed
@@ -215,7 +216,7 @@ discount-at-risk = Benefits of this account are at risk
     .yearly = Changing from monthly to yearly payment means cancelling the monthly plan and starting a yearly one. The discount is lost with it.
     .cancel = Cancelling always ends these benefits.
     .undo = Renewing before the end of the last billing period keeps them.
-    .undo-until = Renewing up to and including { $date } keeps them, because the last billing period ends then.
+    .undo-until = Renewing up to and including { EMPHASIS($date) } keeps them, because the last billing period ends then.
     .has-failed = A payment for this account has failed.
     .failed-payment = After several charges that fail, the plan is cancelled by itself and the discount is gone. A new payment method and a renewal do not bring it back then.
     .renewal = The next renewal is on { $date }.
@@ -223,7 +224,7 @@ discount-at-risk = Benefits of this account are at risk
 # Heading of a notice for a cancelled membership. A list with the names of the benefits follows.
 # $date (Date) - the last day on which renewing keeps them
 discount-kept = Renewing keeps the benefits of this account
-    .until = The membership is cancelled. Renewing it up to and including { $date } keeps them, because the last billing period ends then.
+    .until = The membership is cancelled. Renewing it up to and including { EMPHASIS($date) } keeps them, because the last billing period ends then.
 
 # Heading of a notice. A list with the names of the benefits follows. Promise nothing.
 discount-lost = Benefits of this account have ended
@@ -478,7 +479,7 @@ problem-offline = There is no internet connection
 # The request was sent, and no answer came. The page keeps asking.
 problem-outcome-unknown = It is not known yet whether the code was redeemed
     .explanation = The request was sent, but no answer came back. Asking again cannot redeem the code twice.
-    .money = The amount may have been credited or not. Do not enter the code anywhere else until that is clear.
+    .money = The amount may have been credited or not. { EMPHASIS("Do not enter the code anywhere else") } until that is clear.
 
 # The system gave a reason that redeemkit does not know.
 problem-unknown = The code could not be redeemed
@@ -557,10 +558,10 @@ step-enter-email = Enter your e-mail address
 
 ## Steps: the account
 
-# Instruction in a list of steps. .link names the page.
+# Instruction in a list of steps.
+# $page (Link) - the payment history of the account
 step-check-history = Look in the payment history
-    .text = See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.
-    .link = Open the payment history
+    .text = See in the { LINK($page, "payment history") } whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.
 
 # Instruction in a list of steps. .link names the page.
 step-check-balance = Look at the balance of the account

@@ -23,6 +23,8 @@ pub enum Argument {
     Instant(Timestamp),
     /// A day of the calendar, the same everywhere.
     Date(Date),
+    /// Where a link in the text leads, as the program gives it; none where the program has no such page.
+    Link(Option<String>),
 }
 
 /// The kinds of values, by the names that the comments of `locales/en.ftl` give them.
@@ -40,6 +42,8 @@ pub enum ArgumentKind {
     Instant,
     /// [`Argument::Date`].
     Date,
+    /// [`Argument::Link`].
+    Link,
 }
 
 impl Argument {
@@ -53,6 +57,7 @@ impl Argument {
             Self::Money(_) => ArgumentKind::Money,
             Self::Instant(_) => ArgumentKind::Instant,
             Self::Date(_) => ArgumentKind::Date,
+            Self::Link(_) => ArgumentKind::Link,
         }
     }
 }
@@ -77,6 +82,12 @@ pub struct Part {
     pub kind: PartKind,
     /// Its characters, free of isolation marks.
     pub text: String,
+    /// Whether it is what matters most in its sentence.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub emphasis: bool,
+    /// For a link: where it leads, as the program gives it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// What a piece of a text is.
@@ -85,6 +96,8 @@ pub struct Part {
 pub enum PartKind {
     /// Words of the language itself.
     Text,
+    /// Words of the language itself that lead to another page.
+    Link,
     /// Characters of a code or a reference, not to be translated, left to right.
     Code,
     /// An amount of money.
@@ -177,6 +190,12 @@ impl Message {
     #[must_use]
     pub fn date(self, name: &'static str, day: Date) -> Self {
         self.with(name, Argument::Date(day))
+    }
+
+    /// The same message with a link to a page of the program, if it has that page.
+    #[must_use]
+    pub fn link(self, name: &'static str, url: Option<&String>) -> Self {
+        self.with(name, Argument::Link(url.cloned()))
     }
 
     /// The id.

@@ -128,6 +128,9 @@ mod tests {
             ("Uplatnit { SHOUT(\"a\") }", Reason::Function),
             ("Uplatnit { NUMBER(5, style: \"percent\") }", Reason::Function),
             ("Uplatnit { DATETIME(5) }", Reason::Function),
+            ("{ LINK($page, \"Uplatnit\") }", Reason::Value),
+            ("{ LINK(\"https://example.com\", \"Uplatnit\") }", Reason::Function),
+            ("{ EMPHASIS(\"Uplatnit\", size: 2) }", Reason::Function),
             ("Uplatnit \u{202e}kód", Reason::Characters),
             ("Uplatnit { \"\\u200F\" }", Reason::Characters),
             ("Uplatnit <b>kód</b>", Reason::Characters),
@@ -149,9 +152,13 @@ mod tests {
     #[test]
     fn what_is_well_in_its_place_is_no_fault() {
         let submit = "\nsubmit = Uplatnit\n";
-        for text in
-            ["Uplatnit < kód & kartu; obojí", "{ -karta }\n-karta = Uplatnit", "{ field }", "{ NUMBER(5) } \u{200d}"]
-        {
+        for text in [
+            "Uplatnit < kód & kartu; obojí",
+            "{ -karta }\n-karta = Uplatnit",
+            "{ field }",
+            "{ NUMBER(5) } \u{200d}",
+            "{ EMPHASIS(\"Uplatnit\") }",
+        ] {
             let (locales, faults) = changed(submit, &format!("\nsubmit = {text}\n"));
             assert_eq!(faults, [], "{text}");
             assert_eq!(said(&locales, Message::new("submit")).0, "cs", "{text}");

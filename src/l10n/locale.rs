@@ -84,7 +84,8 @@ fn text(parts: &[Part], direction: Direction) -> String {
     let mut text = String::new();
     for part in parts {
         let mixed = direction == Direction::Rtl || part.text.chars().any(runs_right_to_left);
-        if part.kind == PartKind::Text || parts.len() == 1 || !mixed {
+        let words = matches!(part.kind, PartKind::Text | PartKind::Link);
+        if words || parts.len() == 1 || !mixed {
             text.push_str(&part.text);
         } else {
             // LEFT-TO-RIGHT ISOLATE for what is so in every script, FIRST STRONG ISOLATE for the rest; POP DIRECTIONAL ISOLATE.
@@ -151,11 +152,54 @@ mod tests {
             "a = x { DATETIME($n) }",
             "a = x { NUMBER($n, style: \"percent\") }",
             "a = x { NUMBER($n, currency: \"EUR\") }",
+            "a = x { LINK($n, \"y\") }",
+            "a = x { LINK(\"/page\", \"y\") }",
+            "a = x { LINK($page) }",
+            "a = x { LINK($page, $n) }",
+            "a = x { $page }",
+            "a = x { EMPHASIS() }",
+            "a = x { EMPHASIS($page) }",
+            "a = x { EMPHASIS($n, size: 2) }",
+            "a = x { EMPHASIS(LINK($page, \"y\")) }",
+            "a = { EMPHASIS($n) ->\n   *[other] x\n }",
             "b = x",
             "a =\n    .b = x",
         ] {
-            assert_eq!(text_of(fluent, &Message::new("a").number("n", 1)), None, "{fluent}");
+            let message = Message::new("a").number("n", 1).link("page", Some(&"/page".to_owned()));
+            assert_eq!(text_of(fluent, &message), None, "{fluent}");
         }
+    }
+
+    #[test]
+    fn slots_are_parts_in_the_order_of_the_language() {
+        let fluent = "a = { EMPHASIS($n) } of { LINK($page, \"these\") } { EMPHASIS(\"now\") }, { EMPHASIS(NUMBER($n, minimumFractionDigits: 1)) }";
+        let message = |url: Option<&String>| Message::new("a").number("n", 2).link("page", url);
+        let parts = |fluent, url| {
+            let words = say(Direction::Rtl, fluent, &message(url)).expect("it has words");
+            let part = |part: Part| (part.kind, part.text, part.emphasis, part.url);
+            (words.text, words.parts.into_iter().map(part).collect::<Vec<_>>())
+        };
+        let part = |kind, text: &str, emphasis| (kind, text.to_owned(), emphasis, None);
+        let url = "/cards".to_owned();
+        let link = (PartKind::Link, "these".to_owned(), false, Some(url.clone()));
+        let (text, found) = parts(fluent, Some(&url));
+        assert_eq!(text, "\u{2068}2\u{2069} of these now, \u{2068}2.0\u{2069}");
+        assert_eq!(
+            found,
+            [
+                part(PartKind::Count, "2", true),
+                part(PartKind::Text, " of ", false),
+                link.clone(),
+                part(PartKind::Text, " ", false),
+                part(PartKind::Text, "now", true),
+                part(PartKind::Text, ", ", false),
+                part(PartKind::Count, "2.0", true),
+            ]
+        );
+        let (_, turned) = parts("a = { LINK($page, \"these\") }: { EMPHASIS($n) }", Some(&url));
+        assert_eq!(turned, [link, part(PartKind::Text, ": ", false), part(PartKind::Count, "2", true)]);
+        let (_, nowhere) = parts("a = of { LINK($page, \"these\") } cards", None);
+        assert_eq!(nowhere, [part(PartKind::Text, "of these cards", false)], "the program has no such page");
     }
 
     #[test]

@@ -36,9 +36,7 @@ pub(super) fn parts<F: Formats>(
 ) -> Result<Vec<Part>, Reason> {
     let pattern = catalogue.pattern(message.id()).ok_or(Reason::Missing)?;
     let values = Values::Given(message);
-    let mut resolution = Resolution { values, catalogue, language, formats, placeables: 0, parts: Vec::new() };
-    resolution.pattern(pattern, None)?;
-    Ok(resolution.parts)
+    Resolution::new(values, catalogue, language, formats).parts_of(pattern)
 }
 
 /// Everything that a pattern can say, all its variants one after the other, where it shows none but these values.
@@ -50,9 +48,8 @@ pub(super) fn every_text<F: Formats>(
     formats: &F,
 ) -> Result<String, Reason> {
     let values = Values::Stated(values);
-    let mut resolution = Resolution { values, catalogue, language, formats, placeables: 0, parts: Vec::new() };
-    resolution.pattern(pattern, None)?;
-    Ok(resolution.parts.into_iter().map(|part| part.text).collect())
+    let parts = Resolution::new(values, catalogue, language, formats).parts_of(pattern)?;
+    Ok(parts.into_iter().map(|part| part.text).collect())
 }
 
 struct Resolution<'a, F> {
@@ -61,6 +58,8 @@ struct Resolution<'a, F> {
     language: &'a str,
     formats: &'a F,
     placeables: usize,
+    /// Whether what is said now is what matters most.
+    emphasis: bool,
     parts: Vec<Part>,
 }
 
@@ -90,6 +89,15 @@ enum Value<'a> {
 }
 
 impl<'a, F: Formats> Resolution<'a, F> {
+    fn new(values: Values<'a>, catalogue: &'a Catalogue, language: &'a str, formats: &'a F) -> Self {
+        Self { values, catalogue, language, formats, placeables: 0, emphasis: false, parts: Vec::new() }
+    }
+
+    fn parts_of(mut self, pattern: &'a Pattern<Text>) -> Result<Vec<Part>, Reason> {
+        self.pattern(pattern, None)?;
+        Ok(self.parts)
+    }
+
     fn pattern(&mut self, pattern: &'a Pattern<Text>, given: Given<'a>) -> Result<(), Reason> {
         for element in &pattern.elements {
             match element {
@@ -119,6 +127,25 @@ impl<'a, F: Formats> Resolution<'a, F> {
                 self.pattern(term, Some(named(arguments.as_ref())))
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression, given),
+            Expression::Inline(InlineExpression::FunctionReference { id, arguments }) if is_slot(&id.name) => {
+                if !arguments.named.is_empty() {
+                    return Err(Reason::Function);
+                }
+                match arguments.positional.as_slice() {
+                    [to, words] if id.name == LINK => {
+                        let (to, words) = (self.value(to, given)?, self.value(words, given)?);
+                        self.link(&to, &words)
+                    }
+                    [what] if id.name == EMPHASIS => {
+                        let value = self.value(what, given)?;
+                        self.emphasis = true;
+                        let shown = self.show(&value);
+                        self.emphasis = false;
+                        shown
+                    }
+                    _ => Err(Reason::Function),
+                }
+            }
             Expression::Inline(inline) => {
                 let value = self.value(inline, given)?;
                 self.show(&value)
@@ -223,11 +250,29 @@ impl<'a, F: Formats> Resolution<'a, F> {
         }
     }
 
+    /// Words that lead to another page; where the program has no such page, the words alone.
+    fn link(&mut self, to: &Value<'_>, words: &Value<'_>) -> Result<(), Reason> {
+        match (to, words) {
+            (Value::Argument(Argument::Link(Some(url)), _), Value::Text(words)) => {
+                let (kind, text, url) = (PartKind::Link, words.clone(), Some(url.clone()));
+                self.parts.push(Part { kind, text, emphasis: false, url });
+                Ok(())
+            }
+            (Value::Argument(Argument::Link(None), _) | Value::Stated(ArgumentKind::Link), Value::Text(words)) => {
+                self.say(PartKind::Text, words);
+                Ok(())
+            }
+            _ => Err(Reason::Function),
+        }
+    }
+
     fn show(&mut self, value: &Value<'_>) -> Result<(), Reason> {
         let language = self.language;
         match value {
             Value::Text(text) => self.say(PartKind::Text, text),
             Value::Nothing => return Err(Reason::Value),
+            // An address is for nobody to read.
+            Value::Argument(Argument::Link(_), _) | Value::Stated(ArgumentKind::Link) => return Err(Reason::Function),
             _ if matches!(self.values, Values::Stated(_)) => self.say(PartKind::Name, VALUE),
             Value::Number(number, options) | Value::Argument(Argument::Number(number), options) => {
                 let text = self.formats.number(language, *number, options);
@@ -254,16 +299,28 @@ impl<'a, F: Formats> Resolution<'a, F> {
 
     /// Adds a part; words that follow words are one part.
     fn say(&mut self, kind: PartKind, text: &str) {
+        let emphasis = self.emphasis;
         match self.parts.last_mut() {
             _ if text.is_empty() => {}
-            Some(last) if kind == PartKind::Text && last.kind == kind => last.text.push_str(text),
-            _ => self.parts.push(Part { kind, text: text.to_owned() }),
+            Some(last) if kind == PartKind::Text && last.kind == kind && last.emphasis == emphasis => {
+                last.text.push_str(text);
+            }
+            _ => self.parts.push(Part { kind, text: text.to_owned(), emphasis, url: None }),
         }
     }
 }
 
 fn named(arguments: Option<&CallArguments<Text>>) -> &[NamedArgument<Text>] {
     arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default()
+}
+
+/// The functions that make a slot: `LINK($page, "words")`, `EMPHASIS("words")` and `EMPHASIS($amount)`. They are placeables of
+/// their own and choose nothing.
+const LINK: &str = "LINK";
+const EMPHASIS: &str = "EMPHASIS";
+
+fn is_slot(function: &str) -> bool {
+    [LINK, EMPHASIS].contains(&function)
 }
 
 /// What a translation may choose of how a number is written. What is counted or paid, `style` and `currency`, is not its to say.

@@ -48,7 +48,7 @@ fn account(redemption: &Redemption, stage: Stage, now: Timestamp) -> Option<Acco
     let account = match redemption.session() {
         Session::Unknown => return None,
         Session::SignedOut => {
-            let label = Message::new("account-signed-out");
+            let label = Message::new("account-signed-out").link("page", redemption.program().links.sign_in.as_ref());
             return Some(AccountView { label, outlook: None, notices: Vec::new() });
         }
         Session::SignedIn(account) => account,

@@ -28,6 +28,10 @@ pub(super) fn step(step: &Step, program: &Program) -> StepView {
     let places = if step.kind == StepKind::FindTheCode && !done { places(program) } else { Vec::new() };
     let text = match step.kind {
         StepKind::Wait => Some(Message::new(step.kind.text()).number("hours", usize::from(program.wait_hours))),
+        StepKind::CheckHistory => {
+            let links = &program.links;
+            Some(Message::new(step.kind.text()).link("page", links.history.as_ref().or(links.membership.as_ref())))
+        }
         // The text speaks of the scratch film; where a program's codes have none, the places say it all.
         StepKind::FindTheCode if !program.card.places.contains(&Place::Card) => None,
         kind => Some(Message::new(kind.text())),
@@ -64,7 +68,6 @@ fn note(step: &Step) -> Option<Message> {
 
 fn link(kind: StepKind, links: &Links) -> Option<LinkView> {
     let (url, label) = match kind {
-        StepKind::CheckHistory => (links.history.as_ref().or(links.membership.as_ref()), "step-check-history.link"),
         StepKind::CheckBalance => (links.membership.as_ref(), "step-check-balance.link"),
         StepKind::SignIn => (links.sign_in.as_ref(), "step-sign-in.link"),
         StepKind::ContactSupport => (links.support.as_ref(), "step-contact-support.link"),

@@ -30,8 +30,8 @@ fn written(value: &FluentValue<'_>) -> Option<String> {
     Some(PlainFormats.number(LANGUAGE.get(), *value, &chosen))
 }
 
-/// An instant as it was given: ours writes it the same whatever the options are, natively.
-fn instant<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
+/// What it was given: a slot changes no text, and natively ours writes an instant the same whatever the options are.
+fn as_given<'a>(given: &[FluentValue<'a>]) -> FluentValue<'a> {
     given.first().cloned().unwrap_or(FluentValue::Error)
 }
 
@@ -42,7 +42,11 @@ pub fn bundle(tag: &'static str, fluent: &str) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(|value, _| written(value)));
     bundle.add_builtins().expect("NUMBER is new");
-    bundle.add_function("DATETIME", |given, _| instant(given)).expect("it has no DATETIME of its own");
+    bundle.add_function("DATETIME", |given, _| as_given(given)).expect("it has no DATETIME of its own");
+    bundle
+        .add_function("LINK", |given, _| given.get(1).cloned().unwrap_or(FluentValue::Error))
+        .expect("it has no LINK of its own");
+    bundle.add_function("EMPHASIS", |given, _| as_given(given)).expect("it has no EMPHASIS of its own");
     let resource = FluentResource::try_new(fluent.to_owned()).expect("it is Fluent");
     bundle.add_resource(resource).expect("no id is there twice");
     bundle
@@ -52,6 +56,7 @@ pub fn bundle(tag: &'static str, fluent: &str) -> FluentBundle<FluentResource> {
 fn value(argument: &Argument) -> FluentValue<'static> {
     match argument {
         Argument::Text(text) | Argument::Code(text) => text.clone().into(),
+        Argument::Link(url) => url.clone().unwrap_or_default().into(),
         Argument::Number(number) => number.into(),
         Argument::Money(money) => PlainFormats.money(LANGUAGE.get(), *money).into(),
         Argument::Instant(at) => PlainFormats.instant(LANGUAGE.get(), *at, &[]).into(),

@@ -9,6 +9,7 @@ pub fn lines(view: &View) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(account) = &view.account {
         lines.push(words(&account.label));
+        lines.extend(links(&account.label));
         lines.extend(account.outlook.iter().flat_map(outlook));
         lines.extend(account.notices.iter().flat_map(notice));
     }
@@ -68,6 +69,7 @@ fn step(step: &StepView) -> Vec<String> {
     let mut lines = vec![format!("{mark} {or}{}: {}{note}", step.kind.slug(), words(&step.heading))];
     if step.state == StepState::Current {
         lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
+        lines.extend(step.text.iter().flat_map(links).map(|link| format!("  {link}")));
         lines.extend(step.places.iter().map(|place| format!("  ({}) {}", place.id(), words(place))));
         lines.extend(step.notice.iter().flat_map(notice).map(|line| format!("  {line}")));
         lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));
@@ -80,6 +82,12 @@ fn buttons(actions: &[ActionView]) -> Option<String> {
     let labels: Vec<String> =
         actions.iter().map(|action| format!("[{}: {}]", action.name, words(&action.label))).collect();
     (!labels.is_empty()).then(|| labels.join(" "))
+}
+
+/// The words of a message that are links, and where they lead.
+fn links(message: &Message) -> impl Iterator<Item = String> {
+    let parts = message.words().into_iter().flat_map(|words| &words.parts);
+    parts.filter_map(|part| Some(format!("{} → {}", part.text, part.url.as_ref()?)))
 }
 
 /// The words of a message, without the marks that isolate values.

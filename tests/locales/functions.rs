@@ -4,23 +4,23 @@ use crate::catalogue::Catalogue;
 use crate::documentation;
 use crate::text::{Function, Text};
 
-/// A function, the type of its argument, and the options that a translation may choose. What is shown, a currency or a unit, is not
+/// A function, the type of its argument (nothing where any will do, and words as well), and the options that a translation may choose. What is shown, a currency or a unit, is not
 /// among them: that is said by the program, not by a translator.
 struct Allowed {
     name: &'static str,
-    argument: &'static str,
+    argument: Option<&'static str>,
     options: &'static [&'static str],
 }
 
 const ALLOWED: &[Allowed] = &[
     Allowed {
         name: "NUMBER",
-        argument: "Number",
+        argument: Some("Number"),
         options: &["type", "minimumIntegerDigits", "minimumFractionDigits", "maximumFractionDigits", "useGrouping"],
     },
     Allowed {
         name: "DATETIME",
-        argument: "Instant",
+        argument: Some("Instant"),
         options: &[
             "dateStyle",
             "timeStyle",
@@ -34,6 +34,8 @@ const ALLOWED: &[Allowed] = &[
             "timeZoneName",
         ],
     },
+    Allowed { name: "LINK", argument: Some("Link"), options: &[] },
+    Allowed { name: "EMPHASIS", argument: None, options: &[] },
 ];
 
 pub(crate) fn foreign_functions(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
@@ -43,8 +45,10 @@ pub(crate) fn foreign_functions(english: &Catalogue, catalogue: &Catalogue) -> V
             return Some(format!("{}: there is no function {name}", text.id));
         };
         let variable = function.variable.as_deref().unwrap_or_default();
-        if documentation::variable_type(english, &text.id, variable) != Some(allowed.argument) {
-            return Some(format!("{}: {name} is for a variable of the type {}", text.id, allowed.argument));
+        if let Some(argument) = allowed.argument
+            && documentation::variable_type(english, &text.id, variable) != Some(argument)
+        {
+            return Some(format!("{}: {name} is for a variable of the type {argument}", text.id));
         }
         let option = function.options.iter().find(|option| !allowed.options.contains(&option.as_str()))?;
         Some(format!("{}: {name} has no option {option}", text.id))
@@ -62,5 +66,7 @@ fn a_function_a_type_or_an_option_that_is_not_allowed_is_found() {
     assert_eq!(found("{ DATETIME($n) }"), ["a: DATETIME is for a variable of the type Instant"]);
     assert_eq!(found("{ NUMBER($n, currency: \"CZK\") }"), ["a: NUMBER has no option currency"]);
     assert_eq!(found("{ $n ->\n   *[other] { NUMBER($n, style: \"percent\") }\n }").len(), 1);
-    assert_eq!(found("{ NUMBER($n, useGrouping: \"false\") }"), [""; 0]);
+    assert_eq!(found("{ LINK($n, \"see\") }"), ["a: LINK is for a variable of the type Link"]);
+    assert_eq!(found("{ EMPHASIS($n, size: 2) }"), ["a: EMPHASIS has no option size"]);
+    assert_eq!(found("{ NUMBER($n, useGrouping: \"false\") } { EMPHASIS($n) } { EMPHASIS(\"so\") }"), [""; 0]);
 }

@@ -23,6 +23,8 @@ mod scripts;
 #[cfg(test)]
 mod selectors;
 #[cfg(test)]
+mod slots;
+#[cfg(test)]
 mod spaces;
 #[cfg(test)]
 mod text;

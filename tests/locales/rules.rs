@@ -7,7 +7,7 @@ use redeemkit::l10n::LANGUAGES;
 
 use crate::catalogue::Catalogue;
 use crate::{
-    completeness, documentation, functions, plurals, quotes, references, scripts, selectors, spaces, typography,
+    completeness, documentation, functions, plurals, quotes, references, scripts, selectors, slots, spaces, typography,
     wording,
 };
 
@@ -94,6 +94,16 @@ fn no_translation_loses_a_variable() {
 fn functions_and_their_options_are_allowed_ones() {
     let english = english();
     holds_everywhere(|catalogue| functions::foreign_functions(&english, catalogue));
+}
+
+#[test]
+fn every_translation_has_the_links_and_emphases_of_english() {
+    holds_for_translations(slots::other_slots);
+}
+
+#[test]
+fn every_link_has_words() {
+    holds_everywhere(slots::links_without_words);
 }
 
 #[test]

@@ -28,6 +28,8 @@ pub(crate) struct Function {
     pub(crate) name: String,
     /// The variable it is called with, or nothing where it is something else.
     pub(crate) variable: Option<String>,
+    /// The words it is called with.
+    pub(crate) words: Option<String>,
     pub(crate) options: Vec<String>,
 }
 
@@ -110,13 +112,20 @@ impl Text {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.arguments(arguments);
-                let variable = match arguments.positional.as_slice() {
-                    [InlineExpression::VariableReference { id }] => Some(id.name.to_owned()),
+                let variable = match arguments.positional.first() {
+                    Some(InlineExpression::VariableReference { id }) => Some(id.name.to_owned()),
                     _ => None,
                 };
+                let words = arguments.positional.iter().find_map(|argument| match argument {
+                    InlineExpression::StringLiteral { value } => Some(unescape_unicode_to_string(value).into_owned()),
+                    _ => None,
+                });
                 let options = arguments.named.iter().map(|named| named.name.name.to_owned()).collect();
-                self.functions.push(Function { name: id.name.to_owned(), variable, options });
-                reading.push(VALUE);
+                match &words {
+                    Some(words) => reading.push_str(words),
+                    None => reading.push(VALUE),
+                }
+                self.functions.push(Function { name: id.name.to_owned(), variable, words, options });
             }
             InlineExpression::MessageReference { id, attribute } => {
                 let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name)).unwrap_or_default();
@@ -150,6 +159,10 @@ fn what_is_in_a_text_is_found_wherever_it_stands() {
     let function = &text.functions[0];
     assert_eq!((function.name.as_str(), function.variable.as_deref()), ("NUMBER", Some("m")));
     assert_eq!(function.options, ["style"]);
+    let slots = crate::catalogue::Catalogue::read("en", "a = { LINK($m, \"See\") } { EMPHASIS($n) }\n");
+    let slots = slots.text("a").unwrap();
+    assert_eq!(slots.readings, ["See \u{fffc}"]);
+    assert_eq!(slots.functions[0].words.as_deref(), Some("See"));
     let attribute = catalogue.text("a.b").unwrap();
     assert_eq!(attribute.readings, ["\u{202e}\u{fffc}\u{fffc}"]);
     assert_eq!(attribute.references.iter().collect::<Vec<_>>(), ["-t"]);

@@ -60,6 +60,7 @@ fn argument(of: &str, number: f64) -> Argument {
         ),
         "Instant" => Argument::Instant(Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")),
         "Date" => Argument::Date(Date::parse("2026-11-23").expect("it is a day")),
+        "Link" => Argument::Link(Some("/page.html".to_owned())),
         other => unreachable!("no message has a value of the type {other} so far"),
     }
 }

@@ -45,10 +45,11 @@ function pseudoLine(line, language) {
   return line;
 }
 
-/** A text with its words changed; what stands in braces is for a value. */
+/** A text with its words changed; what stands in braces is for a value, but for the words of a slot. */
 function pseudo(text, { word, text: whole }) {
-  const changed = text.split(/(\{[^{}]*\})/u).map((part, index) => (index % 2 === 1 ? part : part.replace(/[\p{Letter}\p{Number}’]+/gu, word)));
-  return whole(changed.join(''));
+  const change = (words) => words.replace(/[\p{Letter}\p{Number}’]+/gu, word);
+  const slot = (braces) => (/^\{ (?:LINK|EMPHASIS)\(/u.test(braces) ? braces.replace(/"([^"]*)"/u, (_, words) => `"${change(words)}"`) : braces);
+  return whole(text.split(/(\{[^{}]*\})/u).map((part, index) => (index % 2 === 1 ? slot(part) : change(part))).join(''));
 }
 
 function accented(word) {

@@ -1062,12 +1062,26 @@ export const refused = {
         },
         "text": {
           "id": "step-check-history.text",
-          "arguments": {},
-          "text": "See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.",
+          "arguments": {
+            "page": {
+              "kind": "link",
+              "value": "/history.html"
+            }
+          },
+          "text": "See in the payment history whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost.",
           "parts": [
             {
               "kind": "text",
-              "text": "See whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost."
+              "text": "See in the "
+            },
+            {
+              "kind": "link",
+              "text": "payment history",
+              "url": "/history.html"
+            },
+            {
+              "kind": "text",
+              "text": " whether the amount was added to the balance or a bill was paid from it. If so, nothing is lost."
             }
           ],
           "language": "en",
@@ -1077,22 +1091,7 @@ export const refused = {
         "note": null,
         "notice": null,
         "until": null,
-        "link": {
-          "url": "/history.html",
-          "label": {
-            "id": "step-check-history.link",
-            "arguments": {},
-            "text": "Open the payment history",
-            "parts": [
-              {
-                "kind": "text",
-                "text": "Open the payment history"
-              }
-            ],
-            "language": "en",
-            "direction": "ltr"
-          }
-        },
+        "link": null,
         "actions": [
           {
             "name": "found",
@@ -1592,7 +1591,8 @@ export const redeemed = {
         },
         {
           "kind": "amount",
-          "text": "25.00 EUR"
+          "text": "25.00 EUR",
+          "emphasis": true
         },
         {
           "kind": "text",
@@ -3763,12 +3763,26 @@ export const signedOut = {
   "account": {
     "label": {
       "id": "account-signed-out",
-      "arguments": {},
+      "arguments": {
+        "page": {
+          "kind": "link",
+          "value": "/sign-in.html"
+        }
+      },
       "text": "Nobody is signed in. Sign in first, so that the amount goes to the right account.",
       "parts": [
         {
           "kind": "text",
-          "text": "Nobody is signed in. Sign in first, so that the amount goes to the right account."
+          "text": "Nobody is signed in. "
+        },
+        {
+          "kind": "link",
+          "text": "Sign in",
+          "url": "/sign-in.html"
+        },
+        {
+          "kind": "text",
+          "text": " first, so that the amount goes to the right account."
         }
       ],
       "language": "en",

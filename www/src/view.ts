@@ -24,12 +24,18 @@ export type Argument =
   /** An instant, RFC 3339. */
   | { readonly kind: 'instant'; readonly value: string }
   /** A day of the calendar, `YYYY-MM-DD`. */
-  | { readonly kind: 'date'; readonly value: string };
+  | { readonly kind: 'date'; readonly value: string }
+  /** Where a link in the text leads; `null` where the program has no such page. */
+  | { readonly kind: 'link'; readonly value: string | null };
 
-/** A piece of a text: words of the language, or a value of a kind. */
+/** A piece of a text: words of the language, a link, or a value of a kind. */
 export interface Part {
-  readonly kind: 'text' | 'code' | 'amount' | 'date' | 'count' | 'name';
+  readonly kind: 'text' | 'link' | 'code' | 'amount' | 'date' | 'count' | 'name';
   readonly text: string;
+  /** What matters most in its sentence, for `<strong>`. */
+  readonly emphasis?: true;
+  /** Where a link leads, as the program gives it: an `https:` URL or a path. */
+  readonly url?: string;
 }
 
 /** One text for the customer, already in words, with what it was made of. */
@@ -38,7 +44,7 @@ export interface Message {
   readonly arguments: Readonly<Record<string, Argument>>;
   /** The whole text. Values are isolated by U+2066 or U+2068 and U+2069 only where text of both directions meets. */
   readonly text: string;
-  /** The same in pieces, without those marks: put values into `<bdi>`, codes into `<bdi dir="ltr" translate="no">`. */
+  /** The same in pieces, without those marks: put values into `<bdi>`, codes into `<bdi dir="ltr" translate="no">`, links into `<a>`. */
   readonly parts: readonly Part[];
   /** The language the text is really in; it differs from the view's where a translation is missing. */
   readonly language: string;

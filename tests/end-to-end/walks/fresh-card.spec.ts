@@ -10,6 +10,7 @@ inEachLanguage(() => {
     await customer.redeems(cards.FRESH);
     await customer.seesCredit('25.00');
     await expect(customer.panel).toHaveAttribute('data-tone', 'good');
+    await expect(customer.panel.locator('strong')).toHaveText(customer.money('25.00'));
   });
 
   test('a second card is added to the balance', async ({ customer }) => {

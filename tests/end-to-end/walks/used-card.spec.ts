@@ -11,6 +11,8 @@ inEachLanguage(() => {
     await customer.seesProblem('already-redeemed');
     await customer.seesSteps('check-history: current');
 
+    // The link is in the sentence, round the words that are right for it in this language.
+    await expect(customer.element.locator('[data-message="step-check-history.text"] > a')).toHaveAttribute('href', '/history.html');
     await customer.follows('check-history');
     expect(await customer.seesHistory()).toContainEqual({ text: expect.stringMatching(customer.money('25.00')) });
 

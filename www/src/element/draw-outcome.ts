@@ -8,7 +8,7 @@ import { drawOutlook } from './draw-outlook.js';
 import type { Child, Piece } from './tree.js';
 import { piece } from './tree.js';
 import type { Surroundings } from './words.js';
-import { worded } from './words.js';
+import { isSafe, worded } from './words.js';
 
 /** What the panel needs to know of its place. */
 export interface Place extends Surroundings {
@@ -62,13 +62,4 @@ function drawSteps(outcome: OutcomeView, place: Place): Piece | null {
   if (outcome.steps.length === 0) return null;
   // A list without bullets loses its role in WebKit unless it is said.
   return piece('ol', { class: 'redeem-steps', role: 'list' }, ...outcome.steps.map((step) => drawStep(step, place)));
-}
-
-/** Addresses come from the program configuration; a `javascript:` one must not become a link all the same. */
-function isSafe(url: string): boolean {
-  try {
-    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(url, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
 }

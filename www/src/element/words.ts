@@ -33,9 +33,25 @@ export function languageMarks(message: Message, around: Surroundings): Attribute
   return { lang: foreign ? message.language : null, dir: foreign ? message.direction : null };
 }
 
+/** A part, and whether it matters most. */
+function drawPart(part: Part, instant: string | null = null): Child {
+  const drawn = drawKind(part, instant);
+  return part.emphasis === true ? piece('strong', {}, drawn) : drawn;
+}
+
 /** Words as they are, and each value kept apart from the direction of what stands around it. A code is for nobody to translate. */
-function drawPart({ kind, text }: Part, instant: string | null = null): Child {
-  if (kind === 'text') return text;
+function drawKind({ kind, text, url }: Part, instant: string | null): Child {
+  if (kind === 'link' && url !== undefined && isSafe(url)) return piece('a', { class: 'redeem-inline-link', href: url }, text);
+  if (kind === 'text' || kind === 'link') return text;
   if (kind === 'date' && instant !== null) return piece('bdi', {}, piece('time', { datetime: instant }, text));
   return kind === 'code' ? piece('bdi', { dir: 'ltr', translate: 'no' }, text) : piece('bdi', {}, text);
+}
+
+/** Addresses come from the program configuration; a `javascript:` one must not become a link all the same. */
+export function isSafe(url: string): boolean {
+  try {
+    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(url, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
 }
