@@ -23,6 +23,15 @@ field = Gift card or voucher code
     .payment-card = This looks like the number of a payment card, so it was not sent. Enter the code of the gift card or voucher.
     .unreadable = One character is not certain. Compare the suggestion with the print, and use it if both agree.
 
+# Label of a second field, shown only where the code has a PIN: a short number next to it. .hint stands under it; the others are errors
+# when the form was sent without a PIN, or with one of another length than such cards have.
+# $digits (Number) - how many digits the PIN has
+pin = PIN of the card
+    .hint = The short number near the code, often under a scratch film of its own.
+    .empty = Enter the PIN as well
+    .digits = Compare the PIN with the card. Number of its digits: { $digits }.
+    .differs = Compare the PIN with the card: on such cards it has another length.
+
 # Read out by screen readers before the error of the field; not visible.
 error-prefix = Error:
 

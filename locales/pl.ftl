@@ -12,6 +12,11 @@ field = Kod karty podarunkowej lub bonu
     .several = Jest tu kilka kodów. Zostaw w polu jeden i realizuj je po kolei.
     .payment-card = To wygląda na numer karty płatniczej, więc nic nie zostało wysłane. Wpisz kod karty podarunkowej lub bonu.
     .unreadable = Jeden znak jest niepewny. Porównaj propozycję z nadrukiem i użyj jej, jeśli się zgadzają.
+pin = PIN karty
+    .hint = Krótki numer w pobliżu kodu, często pod osobną zdrapką.
+    .empty = Wpisz także PIN
+    .digits = Porównaj PIN z kartą. Liczba cyfr: { $digits }.
+    .differs = Porównaj PIN z kartą: na takich kartach ma inną długość.
 error-prefix = Błąd:
 note-progress =
     { $expected ->

@@ -158,6 +158,7 @@ fn inputs() -> Vec<Named<ToInput>> {
     vec![
         ("opened", |_| Input::Opened { attempt: None, memory: None }),
         ("typed", |_| Input::Typed(SecretCode::new("X730-KCV1-MA2G".to_owned()))),
+        ("PIN typed", |_| Input::TypedPin(SecretCode::new("4321".to_owned()))),
         ("submitted", |_| Input::Submitted { random: [2; 16] }),
         ("answer redeemed", |way| answered(way, 201, REDEEMED)),
         ("answer without effect", |way| answered(way, 201, r#"{"state":"redeemed"}"#)),

@@ -119,6 +119,9 @@ fn the_views_are_of_their_types() {
     text += &page.view("empty");
     page.redemption.handle(page.now, Input::Typed(SecretCode::new("1K7Q-CTF!-LMTCX".to_owned())));
     text += &page.view("typing");
+    page.redemption.handle(page.now, Input::Typed(SecretCode::new("90210-55512-8772".to_owned())));
+    page.redemption.handle(page.now, Input::Submitted { random: [1; 16] });
+    text += &page.view("pinWanted");
     for _ in 0..2 {
         page.redeems("55G2-DHM0-50NN", 422, r#"{"type":"/problems/not-recognised","case":"c1","reference":"R-1"}"#);
     }

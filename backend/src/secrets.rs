@@ -12,6 +12,7 @@ pub type Stamp = [u8; 32];
 #[derive(Clone)]
 pub struct Secrets {
     codes: Stamp,
+    pins: Stamp,
     cases: Stamp,
     attempts: Stamp,
     addresses: Stamp,
@@ -32,6 +33,7 @@ impl Secrets {
         let key = |purpose: &str| keyed(&secret, &[purpose.as_bytes()]);
         Self {
             codes: key("codes"),
+            pins: key("pins"),
             cases: key("case"),
             attempts: key("attempts"),
             addresses: key("addresses"),
@@ -45,6 +47,13 @@ impl Secrets {
         keyed(&self.codes, &[code.expose().as_bytes()])
     }
 
+    /// What a PIN is stored and compared as: keyed, as there are few PINs, and bound to its card, so that equal ones look different.
+    /// Nothing where there is none.
+    pub fn pin(&self, code: &SecretCode) -> Option<Stamp> {
+        let pin = code.expose_pin().as_bytes();
+        (!pin.is_empty()).then(|| keyed(&self.pins, &[code.expose().as_bytes(), pin]))
+    }
+
     /// The `case`: lets a client tell "the same card again" from "another card" without keeping the code.
     pub fn case(&self, account: &str, code: &SecretCode) -> String {
         let mut text = hexadecimal(&keyed(&self.cases, &[account.as_bytes(), code.expose().as_bytes()]));
@@ -53,9 +62,9 @@ impl Secrets {
     }
 
     /// What binds an idempotency key to one code of one account. Of the code as it was read, not of the request's body:
-    /// the same card typed with other dashes is the same attempt.
+    /// the same card typed with other dashes is the same attempt. Another PIN is another attempt, as the answer may be another.
     pub fn fingerprint(&self, account: &str, code: &SecretCode) -> Stamp {
-        keyed(&self.attempts, &[account.as_bytes(), code.expose().as_bytes()])
+        keyed(&self.attempts, &[account, code.expose(), code.expose_pin()].map(str::as_bytes))
     }
 
     /// What a client's address is counted as: there are so few addresses that a plain digest could be searched.

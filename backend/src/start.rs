@@ -110,7 +110,7 @@ impl Server {
     pub async fn issue(&self, codes: &[String], hundredths: i64, currency: &str) -> Result<(), CannotStart> {
         let mut write = self.backend.database.write().await.map_err(because("the database"))?;
         for code in codes {
-            let code = redeemkit::code::read(code, &self.backend.formats).code;
+            let code = redeemkit::code::read(code, &self.backend.formats).into_secret();
             let card = Card {
                 digest: self.backend.secrets.digest(&code).to_vec(),
                 amount: hundredths,
@@ -121,6 +121,7 @@ impl Server {
                 states_reason: false,
                 rehearsal: None,
                 credited_after: None,
+                pin: self.backend.secrets.pin(&code).map(Vec::from),
             };
             cards::add(&mut write, &card).await.map_err(because("the database"))?;
         }

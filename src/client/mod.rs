@@ -86,6 +86,8 @@ pub enum Input {
     },
     /// The field's text changed.
     Typed(SecretCode),
+    /// The text of the field for the PIN changed.
+    TypedPin(SecretCode),
     /// The customer pressed the button; 128 bits from a cryptographic source come along.
     Submitted {
         /// The random bytes for the idempotency key.

@@ -9,7 +9,7 @@ use super::state::{NotSent, State};
 use super::{Effect, Input};
 use crate::account::Session;
 use crate::challenge;
-use crate::code::{Mark, Reading, SecretCode, read};
+use crate::code::{Format, Length, Mark, Reading, SecretCode, read, read_pin};
 use crate::guidance::{Advice, Event, Memory, Step, StepKind, StepState, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
@@ -27,6 +27,8 @@ pub struct Redemption {
     /// The journey that a refusal at hand belongs to.
     pub(super) journey: Option<String>,
     pub(super) typed: SecretCode,
+    /// What stands in the field for the PIN.
+    pub(super) typed_pin: SecretCode,
     not_sent: Option<NotSent>,
     pub(super) account_request: Option<RequestId>,
     pub(super) clearing: Option<RequestId>,
@@ -51,6 +53,7 @@ impl Redemption {
             memory: Memory::default(),
             journey: None,
             typed: SecretCode::default(),
+            typed_pin: SecretCode::default(),
             not_sent: None,
             account_request: None,
             clearing: None,
@@ -85,6 +88,15 @@ impl Redemption {
     #[must_use]
     pub fn reading(&self) -> Reading {
         read(self.typed.expose(), &self.program.formats)
+    }
+
+    /// How many digits the PIN has that is asked for, if one is. Not where it was typed behind the code.
+    #[must_use]
+    pub fn wanted_pin(&self) -> Option<Length> {
+        let reading = self.reading();
+        let stands_behind = !reading.pin.is_empty() && self.typed_pin.is_empty();
+        let is_at_fault = matches!(self.not_sent, Some(NotSent::Pin { .. }));
+        self.format_with_pin(&reading).filter(|_| is_at_fault || !stands_behind)?.pin
     }
 
     /// Why nothing was sent when the button was pressed, until the field is edited.
@@ -130,6 +142,12 @@ impl Redemption {
                 }
                 self.typed = text;
             }
+            Input::TypedPin(text) => {
+                if text != self.typed_pin {
+                    self.not_sent = None;
+                }
+                self.typed_pin = text;
+            }
             Input::Submitted { random } => self.submit(random, now, &mut effects),
             Input::Answered { request, response } => self.answered(request, &response, now, &mut effects),
             Input::Unanswered { request } => self.unanswered(request, now, &mut effects),
@@ -171,11 +189,13 @@ impl Redemption {
             // Pressed twice, or while an earlier outcome is open: one attempt at a time.
             return;
         }
-        let Reading { code, withheld, .. } = self.reading();
-        self.not_sent = if code.is_empty() { Some(NotSent::Empty) } else { withheld.map(NotSent::Withheld) };
+        let reading = self.reading();
+        self.not_sent = self.unfit_to_send(&reading);
         if self.not_sent.is_some() {
             return;
         }
+        let pin = self.pin(&reading).expose().to_owned();
+        let code = reading.code.with_pin(pin);
         if !self.online {
             return self.interrupted(ProblemKind::Offline, now, effects);
         }
@@ -209,6 +229,33 @@ impl Redemption {
                 }
             }
         }
+    }
+
+    /// What editing the fields can mend before anything is sent.
+    fn unfit_to_send(&self, reading: &Reading) -> Option<NotSent> {
+        if reading.code.is_empty() {
+            return Some(NotSent::Empty);
+        }
+        // A PIN that cannot be right would cost the customer one of few tries.
+        let pin = || self.format_with_pin(reading).filter(|format| !format.admits_pin(&self.pin(reading)));
+        let unfit = reading.withheld.map(NotSent::Withheld);
+        unfit.or_else(|| pin().map(|_| NotSent::Pin { missing: self.pin(reading).is_empty() }))
+    }
+
+    /// The format that asks for a PIN: the one that reads the code; with nothing typed, the first where all have one.
+    fn format_with_pin(&self, reading: &Reading) -> Option<&Format> {
+        let formats = &self.program.formats;
+        let reads = |format: &&Format| reading.format.as_ref().is_none_or(|id| *id == format.id);
+        if reading.format.is_none() && formats.iter().any(|format| format.pin.is_none()) {
+            return None;
+        }
+        formats.iter().find(reads).filter(|format| format.pin.is_some())
+    }
+
+    /// The PIN of its own field, or else the one that was typed behind the code.
+    fn pin(&self, reading: &Reading) -> SecretCode {
+        let pin = read_pin(self.typed_pin.expose());
+        if pin.is_empty() || self.format_with_pin(reading).is_none() { reading.pin.clone() } else { pin }
     }
 
     /// Another tab has tried something: a page at rest shows the same as that tab would after a reload.

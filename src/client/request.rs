@@ -21,7 +21,7 @@ pub enum Call {
     Redeem {
         /// The attempt.
         attempt: Attempt,
-        /// The code, for the body and nothing else.
+        /// The code with its PIN, for the body and nothing else.
         code: SecretCode,
     },
     /// `GET /redemptions/{key}`: what became of an attempt.
@@ -88,7 +88,8 @@ impl Call {
     pub fn body(&self) -> Option<String> {
         match self {
             Self::Redeem { attempt, code } => {
-                serde_json::to_string(&Body { code: code.expose(), account: &attempt.account }).ok()
+                let (code, pin, account) = (code.expose(), code.expose_pin(), attempt.account.as_str());
+                serde_json::to_string(&Body { code, pin, account }).ok()
             }
             Self::Check { attempt, question } => Some(question.body(attempt.key.as_str(), &attempt.account)),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
@@ -106,6 +107,8 @@ fn percent_encoded(text: &str) -> String {
 #[derive(Serialize)]
 struct Body<'a> {
     code: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pin: &'a str,
     account: &'a str,
 }
 

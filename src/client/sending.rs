@@ -98,7 +98,7 @@ impl Redemption {
         {
             account.balance = Some(receipt.balance);
         }
-        self.typed = SecretCode::default();
+        (self.typed, self.typed_pin) = Default::default();
         self.state = State::Redeemed(receipt);
     }
 

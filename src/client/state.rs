@@ -103,6 +103,11 @@ pub enum Notice {
 pub enum NotSent {
     /// Nothing was typed.
     Empty,
+    /// The PIN is not one that the card can have.
+    Pin {
+        /// Whether none was typed.
+        missing: bool,
+    },
     /// What was typed is better not sent.
     Withheld(Withheld),
 }

@@ -66,6 +66,8 @@ pub struct Format {
     pub check: Check,
     /// How many digits its PIN has: the short number that stands next to the code.
     pub pin: Option<Length>,
+    /// Whether some of its cards have no PIN, so that the code alone is sent as well.
+    pub pin_optional: bool,
 }
 
 impl Format {
@@ -134,6 +136,9 @@ impl Format {
         }
         if self.pin.is_some_and(|pin| pin.shortest == 0 || pin.shortest > pin.longest || pin.longest > LONGEST_PIN) {
             return fault("pin", "no PIN has that length", "write a shortest and a longest one, 1 to 12");
+        }
+        if self.pin_optional && self.pin.is_none() {
+            return fault("pin_optional", "there is no PIN", "say how many digits the PIN has, or leave this out");
         }
         if let Some((wrong, remedy)) = self.alphabet.fault() {
             return fault("alphabet", wrong, remedy);

@@ -113,6 +113,8 @@ impl Format {
                 self.alphabet = Alphabet::new(facts.alphabet);
             }
             self.case.get_or_insert(facts.case);
+            // Of the vendors here none has a PIN on every card.
+            self.pin_optional |= self.pin.is_none() && facts.pin.is_some();
             self.pin = self.pin.or(facts.pin);
         }
         if let Some(alphabet) = self.check.alphabet().filter(|_| self.alphabet.as_str().is_empty()) {

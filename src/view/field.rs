@@ -1,9 +1,9 @@
 //! The field and what stands around it: hint, error, notes, the words of a suggestion and of a choice. No code.
 
 use super::places::hint;
-use super::{FieldView, SuggestionView, notes};
+use super::{FieldView, PinView, SuggestionView, notes};
 use crate::client::{NotSent, Redemption};
-use crate::code::{FindingKind, Reading, Withheld};
+use crate::code::{FindingKind, Length, Reading, Withheld};
 use crate::message::Message;
 
 /// The field of a redemption.
@@ -13,21 +13,36 @@ pub(super) fn field(redemption: &Redemption) -> FieldView {
         label: Message::new("field"),
         hint: hint(redemption.program()),
         error_prefix: Message::new("error-prefix"),
-        error: redemption.not_sent().map(error),
+        error: redemption.not_sent().and_then(error),
+        pin: redemption.wanted_pin().map(|digits| pin(digits, redemption.not_sent())),
         notes: notes::notes(&reading),
         suggestion: suggestion(&reading),
         choice: choice(&reading),
     }
 }
 
-fn error(not_sent: NotSent) -> Message {
-    Message::new(match not_sent {
+fn error(not_sent: NotSent) -> Option<Message> {
+    Some(Message::new(match not_sent {
+        NotSent::Pin { .. } => return None,
         NotSent::Empty => "field.empty",
         NotSent::Withheld(Withheld::Choose) => "field.choose",
         NotSent::Withheld(Withheld::Several) => "field.several",
         NotSent::Withheld(Withheld::PaymentCard) => "field.payment-card",
         NotSent::Withheld(Withheld::Unreadable) => "field.unreadable",
-    })
+    }))
+}
+
+fn pin(digits: Length, not_sent: Option<NotSent>) -> PinView {
+    let differs = || match digits {
+        Length { shortest, longest } if shortest == longest => Message::new("pin.digits").number("digits", longest),
+        Length { .. } => Message::new("pin.differs"),
+    };
+    let error = match not_sent {
+        Some(NotSent::Pin { missing: true }) => Some(Message::new("pin.empty")),
+        Some(NotSent::Pin { missing: false }) => Some(differs()),
+        _ => None,
+    };
+    PinView { label: Message::new("pin"), hint: Message::new("pin.hint"), error }
 }
 
 fn suggestion(reading: &Reading) -> Option<SuggestionView> {

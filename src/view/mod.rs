@@ -107,10 +107,23 @@ pub struct FieldView {
     pub error: Option<Message>,
     /// Neutral notes while typing.
     pub notes: Vec<Message>,
+    /// The field for the PIN, where the code has one.
+    pub pin: Option<PinView>,
     /// The words around the suggestion of the reading, if it has one. The code itself is in no view.
     pub suggestion: Option<SuggestionView>,
     /// The question above the codes of the reading, where it has several.
     pub choice: Option<Message>,
+}
+
+/// The field for the PIN.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PinView {
+    /// Its label.
+    pub label: Message,
+    /// Where the PIN is found.
+    pub hint: Message,
+    /// What editing it can mend; only after the button was pressed.
+    pub error: Option<Message>,
 }
 
 /// The words around a suggested code.
@@ -238,6 +251,10 @@ impl FieldView {
         let mut messages = vec![&mut self.label, &mut self.hint, &mut self.error_prefix];
         messages.extend(self.error.as_mut());
         messages.extend(&mut self.notes);
+        if let Some(pin) = &mut self.pin {
+            messages.extend([&mut pin.label, &mut pin.hint]);
+            messages.extend(pin.error.as_mut());
+        }
         if let Some(suggestion) = &mut self.suggestion {
             messages.extend([&mut suggestion.question, &mut suggestion.accept]);
         }

@@ -86,6 +86,16 @@ impl Redeemer {
         plain(&self.host.open()?.read(&self::text("text", &text)?))
     }
 
+    /// Takes the text of the field for the PIN.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text or too long; `closed`.
+    pub fn type_pin(&self, text: JsValue) -> Result<(), JsValue> {
+        let text = SecretCode::new(self::text("text", &text)?);
+        self.host.open()?.handle(Input::TypedPin(text));
+        Ok(())
+    }
+
     /// The field's text as it is printed, with the selection moved along: `{ text, start, end }`. Nothing is taken from it.
     ///
     /// # Errors
@@ -96,13 +106,14 @@ impl Redeemer {
         plain(&host.arrange(&self::text("text", &text)?, [start, end], side))
     }
 
-    /// The code in a text that arrived as a whole, as the field is to show it; `null` where there is no whole code in it.
+    /// What the fields are to show of a text that arrived as a whole: `{ code, pin }`, with `null` for a PIN that is not in it;
+    /// `null` where there is no whole code in it.
     ///
     /// # Errors
     /// `invalid-argument` where it is no text or too long; `closed`.
-    pub fn paste_text(&self, text: JsValue) -> Result<Option<String>, JsValue> {
+    pub fn paste_text(&self, text: JsValue) -> Result<JsValue, JsValue> {
         let reading = self.host.open()?.read(&self::text("text", &text)?);
-        Ok(reading.complete.then_some(reading.formatted))
+        plain(&reading.complete.then(|| reading.in_fields()))
     }
 
     /// Redeems what is in the field.

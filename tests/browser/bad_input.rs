@@ -39,6 +39,7 @@ fn what_is_no_text_is_refused_by_name() {
         assert_eq!(fault(redeemer.read_text(wrong.clone()))["field"], "text");
         assert_eq!(fault(redeemer.arrange(wrong.clone(), 0, 0, true))["field"], "text");
         assert_eq!(fault(redeemer.paste_text(wrong.clone()))["field"], "text");
+        assert_eq!(fault(redeemer.type_pin(wrong.clone()))["field"], "text");
         assert_eq!(fault(redeemer.act(wrong.clone()))["field"], "action");
         assert_eq!(fault(redeemer.set_language(wrong.clone()))["field"], "tag");
         assert_eq!(fault(redeemer.add_locale(wrong.clone(), "submit = Uplatnit".into()))["field"], "tag");

@@ -101,8 +101,10 @@ fn a_field_is_arranged_and_a_pasted_code_is_found() {
     let redeemer = redeemer(&["en"]);
     let field = value(&redeemer.arrange("1K7XQ-CTFM".into(), 4, 4, true).expect("it is text"));
     assert_eq!(field, json!({ "text": "1K7X-QCTF-M", "start": 5, "end": 5 }));
-    assert_eq!(redeemer.paste_text(" 1k7q ctfm\nlmtc ".into()).expect("it is text").as_deref(), Some("1K7Q-CTFM-LMTC"));
-    assert_eq!(redeemer.paste_text("1K7Q".into()).expect("it is text"), None, "a part of a code");
+    let fields = |text: &str| value(&redeemer.paste_text(text.into()).expect("it is text"));
+    assert_eq!(fields(" 1k7q ctfm\nlmtc "), json!({ "code": "1K7Q-CTFM-LMTC", "pin": null }));
+    assert_eq!(fields("90210 55512 8772\n4321"), json!({ "code": "90210-55512-8772", "pin": "4321" }));
+    assert_eq!(fields("1K7Q"), Value::Null, "a part of a code");
 }
 
 #[wasm_bindgen_test]

@@ -21,3 +21,7 @@ export const ALWAYS_FAULTY = 'NPQRT-VWXYZ';
 export const SLOW = '23467-89BCD';
 /** 10.00 EUR, accepted at once and credited eight seconds later. */
 export const CREDITED_LATER = 'JJJJJ-WWWWW';
+/** 20.00 EUR, with the PIN 4321. */
+export const WITH_PIN = '90210-55512-8772';
+/** Its PIN is no use any more: three wrong ones were tried. */
+export const PIN_LOCKED = '73132-04461-8901 8806';

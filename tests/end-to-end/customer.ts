@@ -49,7 +49,12 @@ export class Customer {
   }
 
   get field(): Locator {
-    return this.element.getByRole('textbox');
+    return this.element.getByRole('textbox').first();
+  }
+
+  /** The second field, which is there where the code has a PIN. */
+  get pin(): Locator {
+    return this.element.locator(hooks.PIN);
   }
 
   /** Signs in without the page, as somebody who comes here signed in. */

@@ -4,6 +4,7 @@
  */
 
 export const ELEMENT = 'redeem-code';
+export const PIN = '[data-pin]';
 export const PANEL = '[data-tone]';
 /** @param {string} slug @param {string} state */
 export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;

@@ -32,6 +32,8 @@ pub struct Page {
     keys: Vec<String>,
     /// Everything that was typed, to be found nowhere.
     typed: Vec<String>,
+    /// Likewise, of the field for the PIN.
+    pins: Vec<String>,
     /// What was entered during an identity check, which is as secret.
     entered: Vec<String>,
     shown: Vec<String>,
@@ -54,6 +56,7 @@ impl Page {
             wake_at: None,
             keys: Vec::new(),
             typed: Vec::new(),
+            pins: Vec::new(),
             entered: Vec::new(),
             shown: Vec::new(),
             said: BTreeSet::new(),
@@ -69,6 +72,10 @@ impl Page {
             "types" => {
                 self.typed.push(rest.to_owned());
                 self.takes(Input::Typed(SecretCode::new(rest.to_owned())), &mut followed);
+            }
+            "pins" => {
+                self.pins.push(rest.to_owned());
+                self.takes(Input::TypedPin(SecretCode::new(rest.to_owned())), &mut followed);
             }
             "redeems" => {
                 let random = [u8::try_from(self.keys.len()).expect("few attempts") + 1; 16];
@@ -316,6 +323,7 @@ impl Page {
             .iter()
             .fold(kept, |kept, format| kept.replace(format.alphabet.as_str(), ""));
         assert!(self.entered.iter().all(|entered| !kept.contains(&entered.to_uppercase())), "what was entered leaked");
+        assert!(self.pins.iter().all(|pin| pin.len() < 4 || !kept.contains(pin)), "the PIN leaked");
         for typed in &self.typed {
             let bare: String = typed.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_uppercase();
             let needles = [typed.to_uppercase(), bare];

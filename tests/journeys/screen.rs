@@ -14,6 +14,10 @@ pub fn lines(view: &View) -> Vec<String> {
         lines.extend(account.notices.iter().flat_map(notice));
     }
     lines.extend(view.field.error.iter().map(|error| format!("! {}", words(error))));
+    if let Some(pin) = &view.field.pin {
+        lines.push(format!("_ {}: {}", words(&pin.label), words(&pin.hint)));
+        lines.extend(pin.error.iter().map(|error| format!("! {}", words(error))));
+    }
     lines.extend(view.field.notes.iter().map(|note| format!("({})", words(note))));
     lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
     lines.extend(view.outcome.iter().flat_map(outcome));

@@ -102,7 +102,7 @@ describe('bad input', { timeout: 300_000 }, () => {
       test('a redeemer that is given nonsense goes on', async () => {
         const entry = entries[name];
         const redeemer = await entry.createRedeemer({ program, storage: 'none', endpoint: 'http://127.0.0.1:9' });
-        for (const method of ['type', 'arrange', 'pasteText', 'act', 'setLanguage']) {
+        for (const method of ['type', 'typePin', 'arrange', 'pasteText', 'act', 'setLanguage']) {
           for (const [what, value] of Object.entries({ ...noStrings(), ...brokenTexts() })) {
             await refuses(entry, `${method}: ${what}`, () => redeemer[method](value, 0, 0, true));
           }

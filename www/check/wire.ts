@@ -156,6 +156,7 @@ export const empty = {
       "direction": "ltr"
     },
     "notes": [],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -371,6 +372,228 @@ export const typing = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": null
+} satisfies View;
+
+export const pinWanted = {
+  "stage": "ready",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "pin": {
+      "label": {
+        "id": "pin",
+        "arguments": {},
+        "text": "PIN of the card",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "PIN of the card"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "hint": {
+        "id": "pin.hint",
+        "arguments": {},
+        "text": "The short number near the code, often under a scratch film of its own.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "The short number near the code, often under a scratch film of its own."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      "error": {
+        "id": "pin.empty",
+        "arguments": {},
+        "text": "Enter the PIN as well",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Enter the PIN as well"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    },
     "suggestion": null,
     "choice": null
   },
@@ -551,6 +774,7 @@ export const waiting = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -975,6 +1199,7 @@ export const refused = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -1292,6 +1517,7 @@ export const found = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -1512,6 +1738,7 @@ export const redeemed = {
     },
     "error": null,
     "notes": [],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -1808,6 +2035,7 @@ export const waysOfTheCheck = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -2194,6 +2422,7 @@ export const securityCode = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -2888,6 +3117,7 @@ export const paymentProof = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -3340,6 +3570,7 @@ export const checkLocked = {
         "direction": "ltr"
       }
     ],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },
@@ -3833,6 +4064,7 @@ export const signedOut = {
     },
     "error": null,
     "notes": [],
+    "pin": null,
     "suggestion": null,
     "choice": null
   },

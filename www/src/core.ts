@@ -3,7 +3,7 @@
  * sees it, because its methods trust what they are given.
  */
 import type { PlainData } from './plain-data.js';
-import type { FieldText, NoticeView, Reading, View } from './view.js';
+import type { FieldText, FieldTexts, NoticeView, Reading, View } from './view.js';
 
 /** What the core is opened with: plain data, already copied. */
 export interface CoreOptions {
@@ -20,7 +20,8 @@ export interface CoreRedeemer {
   type_text(text: string): void;
   read_text(text: string): Reading;
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
-  paste_text(text: string): string | undefined;
+  type_pin(text: string): void;
+  paste_text(text: string): FieldTexts | null;
   submit(): void;
   enter(text: string): void;
   prove_payment(proof: string): void;

@@ -9,7 +9,7 @@ import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
 import { checkText, kindOf, sharing } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
-import type { Change, FieldText, NoticeView, Reading, View } from './view.js';
+import type { Change, FieldText, FieldTexts, NoticeView, Reading, View } from './view.js';
 
 /** Hears of every new view. */
 export type ViewListener = (view: View) => void;
@@ -24,16 +24,18 @@ export interface Redeemer {
   subscribe(listener: ViewListener): () => void;
   /** Tells the whole text of the field, after each change of it. */
   type(text: string): void;
+  /** Tells the text of the field for the PIN, where the view has one. */
+  typePin(text: string): void;
   /**
    * The field's text written in the groups it is printed in, with the selection moved along; nothing is told by it. `after` puts
    * a caret at a group's end behind the separator, as after an insertion.
    */
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
   /**
-   * Takes a text that arrived as a whole, pasted, dropped or scanned, and gives what the field is to show in its place; `null`
-   * where there is no whole code in it. Then it belongs where the caret is, and to `type`.
+   * Takes a text that arrived as a whole, pasted, dropped or scanned, and gives what the fields are to show in its place, the code
+   * and its PIN if that is in it; `null` where there is no whole code in it. Then it belongs where the caret is, and to `type`.
    */
-  pasteText(text: string): string | null;
+  pasteText(text: string): FieldTexts | null;
   /** Redeems what was typed. */
   submit(): void;
   /** Tells what the view's form asks for, such as a security code; the whole message that it stands in will do. */
@@ -121,10 +123,16 @@ class OpenRedeemer implements Redeemer {
     return this.#ask(() => this.#core.arrange(checked, start, end, Boolean(after)));
   }
 
-  pasteText(text: string): string | null {
+  typePin(text: string): void {
     const checked = checkText(text, 'text', LONGEST_TEXT);
-    const shown = this.#ask(() => this.#core.paste_text(checked)) ?? null;
-    if (shown !== null) this.type(shown);
+    this.#call(() => this.#core.type_pin(checked));
+  }
+
+  pasteText(text: string): FieldTexts | null {
+    const checked = checkText(text, 'text', LONGEST_TEXT);
+    const shown = this.#ask(() => this.#core.paste_text(checked));
+    if (shown !== null) this.type(shown.code);
+    if (shown !== null && shown.pin !== null) this.typePin(shown.pin);
     return shown;
   }
 

@@ -172,10 +172,27 @@ export interface FieldView {
   readonly error: Message | null;
   /** Neutral remarks while typing. */
   readonly notes: readonly Message[];
+  /** The second field, where the code has a PIN; what is typed there goes to `typePin`. */
+  readonly pin: PinView | null;
   /** The words around the reading's suggestion, if it has one; the code itself is in no view. */
   readonly suggestion: { readonly question: Message; readonly accept: Message } | null;
   /** The question above the reading's candidates, if there are any. */
   readonly choice: Message | null;
+}
+
+/** The words around the field for the PIN. */
+export interface PinView {
+  readonly label: Message;
+  readonly hint: Message;
+  /** Only what editing it can mend, and only after submitting. */
+  readonly error: Message | null;
+}
+
+/** A code and its PIN as two fields show them. It holds both: never log or store it. */
+export interface FieldTexts {
+  readonly code: string;
+  /** `null` where the text had none. */
+  readonly pin: string | null;
 }
 
 /** A language the customer can choose, named in itself. */

@@ -25,6 +25,8 @@ pub struct Card {
     pub rehearsal: Option<String>,
     /// The seconds from acceptance to credit; none for a card that is credited at once.
     pub credited_after: Option<u32>,
+    /// The keyed digest of its PIN.
+    pub pin: Option<Vec<u8>>,
 }
 
 impl Card {
@@ -43,7 +45,7 @@ pub async fn find(database: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Op
 pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     let added = sqlx::query(
         "INSERT OR IGNORE INTO cards (digest, amount, currency, standing, expires_at, only_country, states_reason, rehearsal, \
-         credited_after) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         credited_after, pin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&card.digest)
     .bind(card.amount)
@@ -54,6 +56,7 @@ pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     .bind(card.states_reason)
     .bind(&card.rehearsal)
     .bind(card.credited_after)
+    .bind(&card.pin)
     .execute(&mut **write)
     .await?;
     Ok(added.rows_affected() == 1)

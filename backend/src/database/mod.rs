@@ -10,6 +10,7 @@ pub mod rehearsals;
 pub mod secret;
 pub mod sessions;
 pub mod support_requests;
+pub mod wrong_pins;
 
 use std::path::Path;
 use std::time::Duration;

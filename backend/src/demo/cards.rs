@@ -6,7 +6,7 @@ use redeemkit::time::Timestamp;
 use super::accounts::PRICE;
 use crate::database::cards::{self, Card};
 use crate::database::credits::{self, Change};
-use crate::database::{Write, accounts};
+use crate::database::{Write, accounts, wrong_pins};
 use crate::problem_details::Refusal;
 use crate::random;
 use crate::secrets::Secrets;
@@ -27,6 +27,8 @@ enum Special {
     OnlyIn(&'static str),
     /// An account that cannot use it is told the cause.
     StatesReason,
+    /// Three wrong PINs were tried on it.
+    PinLocked,
     /// It rehearses a fault of the system.
     Rehearses(&'static str),
     /// Its issuer confirms it so many seconds after it was accepted.
@@ -54,8 +56,13 @@ const fn voucher(code: &'static str, hundredths: i64, special: Special, shows: &
     DemoCard { format: "voucher", ..card(code, hundredths, special, shows) }
 }
 
+/// With its PIN behind the code, as it stands on the card.
+const fn with_pin(code: &'static str, special: Special, shows: &'static str) -> DemoCard {
+    DemoCard { format: "card-with-pin", ..card(code, 20_00, special, shows) }
+}
+
 /// All of them.
-pub const ALL: [DemoCard; 18] = [
+pub const ALL: [DemoCard; 20] = [
     card("1K7Q-CTFM-LMTC", 25_00, Special::Fresh, "B4 a fresh card: 25.00 EUR are added to the balance"),
     card("X730-KCV1-MA2G", 50_00, Special::Fresh, "B4, B5 another fresh card: 50.00 EUR more"),
     card(
@@ -122,12 +129,15 @@ pub const ALL: [DemoCard; 18] = [
     voucher("LLLLL-33333", 30_00, Special::Redeemed("acc-leo"), "B8 what is left of it ends Leo's balance this week"),
     voucher("NNNNN-33333", 40_00, Special::Redeemed("acc-noa"), "B10 Noa's balance for three months"),
     voucher("CCCCC-33333", 20_00, Special::Redeemed("acc-cleo"), "B9 Cleo's balance, to be used up after cancelling"),
+    with_pin("90210-55512-8772 4321", Special::Fresh, "D3 a card with a PIN: three other PINs, and it is locked"),
+    with_pin("73132-04461-8901 8806", Special::PinLocked, "D3 its PIN is locked, after three that were wrong"),
 ];
 
 /// Puts them into the database; the codes are read just as a customer's are.
 pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now: Timestamp) -> Result<(), Refusal> {
     for demo in &ALL {
-        let digest = secrets.digest(&redeemkit::code::read(demo.code, formats).code);
+        let code = redeemkit::code::read(demo.code, formats).into_secret();
+        let digest = secrets.digest(&code);
         let special = &demo.special;
         let row = Card {
             digest: digest.to_vec(),
@@ -139,12 +149,20 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
             states_reason: matches!(special, Special::StatesReason),
             rehearsal: if let Special::Rehearses(fault) = special { Some((*fault).to_owned()) } else { None },
             credited_after: if let Special::CreditedAfter(seconds) = special { Some(*seconds) } else { None },
+            pin: secrets.pin(&code).map(Vec::from),
         };
         if matches!(special, Special::Unknown) || !cards::add(write, &row).await? {
             continue;
         }
-        if let Special::Redeemed(account) = special {
-            redeemed(write, &row, account, now).await?;
+        match special {
+            Special::Redeemed(account) => redeemed(write, &row, account, now).await?,
+            Special::PinLocked => {
+                for wrong in ["0000", "1111", "2222"].map(|wrong| secrets.pin(&code.clone().with_pin(wrong.to_owned())))
+                {
+                    wrong_pins::count_with(write, &row.digest, &wrong.unwrap_or_default()).await?;
+                }
+            }
+            _ => {}
         }
     }
     Ok(())

@@ -17,8 +17,6 @@ enum Adds {
     DateInDays(u16),
     /// An amount in hundredths of EUR.
     Amount(i64),
-    /// Tries that are left.
-    AttemptsLeft(u32),
     /// Seconds to wait.
     RetryAfter(u32),
 }
@@ -38,7 +36,7 @@ const fn refused(code: &'static str, slug: &'static str, adds: Adds, shows: &'st
 }
 
 /// All of them. The last one gives a reason that is not in the list.
-pub const ALL: [RefusedCard; 21] = [
+pub const ALL: [RefusedCard; 19] = [
     refused("BBBBB-22222", "mistyped", Adds::Nothing, "D3 mistyped: a backend that can tell says so"),
     refused(
         "CCCCC-22222",
@@ -59,8 +57,6 @@ pub const ALL: [RefusedCard; 21] = [
     refused("QQQQQ-22222", "not-combinable", Adds::Nothing, "D1 another offer is in use"),
     refused("RRRRR-22222", "wrong-product", Adds::Nothing, "D3 the code of something else"),
     refused("TTTTT-22222", "wrong-channel", Adds::Nothing, "D3 works in another place only"),
-    refused("VVVVV-22222", "pin-wrong", Adds::AttemptsLeft(2), "D3 the PIN does not belong to it; two tries are left"),
-    refused("WWWWW-22222", "pin-locked", Adds::Nothing, "D3 its PIN is locked"),
     refused("WWWWW-33333", "identity-check", Adds::Nothing, "C1 a security check comes first"),
     refused("XXXXX-22222", "fraud-review", Adds::Nothing, "D6 people look at it first"),
     refused("YYYYY-22222", "accepted-without-effect", Adds::Nothing, "D2 accepted, and nothing is credited"),
@@ -81,6 +77,7 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
             states_reason: false,
             rehearsal: None,
             credited_after: None,
+            pin: None,
         };
         cards::add(write, &row).await?;
         let problem = serde_json::to_string(&demo.problem(now)?).unwrap_or_default();
@@ -97,7 +94,6 @@ impl RefusedCard {
             Adds::DateInDays(days) => problem.with_date(now.plus_hours(days * 24)),
             Adds::RetryAfter(seconds) => problem.with_retry_after(seconds),
             Adds::Amount(hundredths) => problem.with_amount(Money::of(hundredths, "EUR")?),
-            Adds::AttemptsLeft(left) => problem.with_attempts_left(left),
         })
     }
 }

@@ -138,7 +138,9 @@ impl Attempt {
         let now = self.backend.clock.now();
         let account = &self.session.account.reference;
         let case = self.backend.secrets.case(account, &self.code);
-        let candidate = Candidate { account, card: digest, case: &case, session_begun_at: self.session.begun_at };
+        let pin = self.backend.secrets.pin(&self.code);
+        let session_begun_at = self.session.begun_at;
+        let candidate = Candidate { account, card: digest, pin: pin.as_ref(), case: &case, session_begun_at };
         let (outcome, recorded) = match candidate.judge(&mut write, now).await? {
             Verdict::Credited(redeemed) => {
                 self.guesser().redeemed(&mut write).await?;

@@ -5,6 +5,7 @@ use redeemkit::problem::ProblemKind;
 use redeemkit::time::Timestamp;
 
 use super::outcome::Redeemed;
+use super::pin;
 use super::rules::{self, Facts};
 use crate::database::accounts::{self, Account};
 use crate::database::cards::{self, Card};
@@ -14,6 +15,7 @@ use crate::membership;
 use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
+use crate::secrets::Stamp;
 
 /// A card that a customer asks to have credited.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +24,8 @@ pub struct Candidate<'a> {
     pub account: &'a str,
     /// The digest of the card's code.
     pub card: &'a [u8],
+    /// The digest of the PIN that was tried, if one was.
+    pub pin: Option<&'a Stamp>,
     /// What tells this card and account from others.
     pub case: &'a str,
     /// When the session began, in milliseconds since 1970.
@@ -47,6 +51,12 @@ impl Candidate<'_> {
             return self.rehearse(&problem, account, now);
         }
         let card = cards::find(&mut **write, self.card).await?;
+        // Before anything else is told of the card: without its PIN it is nobody's.
+        if let Some(card) = card.as_ref().filter(|card| card.standing == "active")
+            && let Some(problem) = pin::refusal(write, card, self.pin).await?
+        {
+            return Ok(Verdict::Refused(problem.with_case(self.case.to_owned())));
+        }
         let credited_to = credits::credited_to(&mut **write, self.card).await?;
         let held_until = attempts::held_until(&mut **write, self.card).await?.map(Timestamp::from_milliseconds);
         let session_stale = match &card {

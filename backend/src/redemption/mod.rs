@@ -5,12 +5,14 @@ pub mod accepted;
 mod attempt;
 mod crediting;
 mod outcome;
+mod pin;
 mod rules;
 
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use redeemkit::code::read_pin;
 use redeemkit::problem::ProblemKind;
 use serde::Deserialize;
 use tracing::Instrument;
@@ -35,6 +37,8 @@ pub struct RedemptionRequest {
     /// The code, however it was typed.
     #[schema(value_type = String)]
     code: Option<String>,
+    /// Its PIN, where it has one; it may also stand behind the code.
+    pin: Option<String>,
     /// The reference of the account that the page showed.
     #[schema(value_type = String, example = "acc-anna")]
     account: Option<String>,
@@ -68,7 +72,10 @@ pub async fn redeem(
 ) -> Result<Response, Refusal> {
     let (code, shown) = (member(request.code, "code")?, member(request.account, "account")?);
     still_signed_in(&session, &shown)?;
-    let code = redeemkit::code::read(&code, &backend.formats).code;
+    let mut code = redeemkit::code::read(&code, &backend.formats).into_secret();
+    if let Some(pin) = request.pin {
+        code = code.with_pin(read_pin(&pin).expose().to_owned());
+    }
     let attempt = Attempt { backend: backend.clone(), session, address, key: key.into(), code };
     // A task of its own: axum drops a handler when its client hangs up, and a redemption has to come to its end.
     let ended = backend.work.spawn(attempt.redeem().in_current_span()).await;

@@ -106,6 +106,7 @@ mod tests {
             states_reason: false,
             rehearsal: None,
             credited_after: None,
+            pin: None,
         }
     }
 

@@ -36,6 +36,8 @@ mod page;
 #[cfg(test)]
 mod patience;
 #[cfg(test)]
+mod pins;
+#[cfg(test)]
 mod secrecy;
 #[cfg(test)]
 mod sessions;

@@ -47,11 +47,8 @@ async function goOnSignedIn(): Promise<void> {
 }
 
 void startDemoCards((code) => {
-  const input = element?.input;
-  if (!input) return;
-  input.value = code;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-  input.focus();
+  element?.pasteText(code);
+  element?.focus();
 });
 
 RedeemCodeElement.define();

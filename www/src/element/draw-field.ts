@@ -1,15 +1,17 @@
 /**
  * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
  */
-import type { AccountView, View } from '../view.js';
+import type { AccountView, Message, View } from '../view.js';
 import { nextTick } from './countdown.js';
 import { drawNotice } from './draw-notice.js';
 import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
 import { drawOutlook } from './draw-outlook.js';
+import { drawPin } from './draw-pin.js';
 import type { Field } from './field.js';
-import type { Child } from './tree.js';
+import type { Child, Piece } from './tree.js';
 import { draw, piece } from './tree.js';
+import type { Surroundings } from './words.js';
 import { worded } from './words.js';
 
 /** What the form needs to know of the element it stands in. */
@@ -36,6 +38,7 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   if (before?.title !== view.title || before.introduction !== view.introduction) drawTitle(field, view, setting);
   if (before?.account !== view.account) draw(field.regions.account, drawAccount(view.account, { ...around, id, level, languages }));
   if (before?.field.label !== view.field.label || before.field.hint !== view.field.hint || before.field.error !== view.field.error) drawHelp(field, view, setting);
+  if (before?.field.pin !== view.field.pin) drawPin(field, view.field, id, around);
   if (before?.field.notes !== view.field.notes) {
     draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
   }
@@ -76,21 +79,26 @@ function drawHelp(field: Field, view: View, setting: Setting): void {
   if (field.label !== null) draw(field.label, [worded('span', {}, label, around)]);
   draw(field.regions.help, [
     worded('p', { class: 'redeem-hint', id: hintId }, hint, around),
-    error && piece(
-      'p', { class: 'redeem-error', id: errorId, 'data-field-error': '' },
-      worded('span', { class: 'redeem-unseen' }, prefix, around), ' ', worded('span', {}, error, around),
-    ),
+    error && drawError(error, prefix, errorId, around),
   ]);
   describe(field.input, hintId, errorId, error !== null);
-  if (error === null) field.input.removeAttribute('aria-invalid');
-  else field.input.setAttribute('aria-invalid', 'true');
 }
 
-/** Adds our ids to the description an author may have given already. `aria-errormessage` is read by too few screen readers. */
-function describe(input: HTMLInputElement, hintId: string, errorId: string, erroneous: boolean): void {
+/** What editing a field can mend. */
+export function drawError(error: Message, prefix: Message, id: string, around: Surroundings): Piece {
+  return piece(
+    'p', { class: 'redeem-error', id, 'data-field-error': '' },
+    worded('span', { class: 'redeem-unseen' }, prefix, around), ' ', worded('span', {}, error, around),
+  );
+}
+
+/** Marks an error, and adds our ids to the description an author may have given already. `aria-errormessage` is read by too few screen readers. */
+export function describe(input: HTMLInputElement, hintId: string, errorId: string, erroneous: boolean): void {
   const others = (input.getAttribute('aria-describedby') ?? '').split(/\s+/u).filter((id) => id !== '' && id !== hintId && id !== errorId);
   const ids = [...others, hintId, ...(erroneous ? [errorId] : [])].join(' ');
   if (input.getAttribute('aria-describedby') !== ids) input.setAttribute('aria-describedby', ids);
+  if (erroneous) input.setAttribute('aria-invalid', 'true');
+  else input.removeAttribute('aria-invalid');
 }
 
 /** Never disabled: a disabled button says nothing, and takes the focus away from whoever pressed it. */

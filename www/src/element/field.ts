@@ -12,6 +12,8 @@ export interface Field {
   /** What holds the input and its button; nothing else of the author's is touched. */
   readonly body: HTMLElement;
   readonly input: HTMLInputElement;
+  /** The author's input for the PIN, if there is one; otherwise ours is drawn where a code has one. */
+  readonly pin: HTMLInputElement | null;
   /** The label if it is ours to word. */
   readonly label: HTMLLabelElement | null;
   readonly button: HTMLElement;
@@ -21,12 +23,18 @@ export interface Field {
 }
 
 /** Where something can be drawn. An author's child with `slot="…"` of that name is taken as the place. */
-export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome' | 'payment-proof';
+export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome' | 'payment-proof' | 'pin';
 
 /** For a code from a card: nothing may complete, correct, translate, cut or mirror it. */
 const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = {
   type: 'text', autocomplete: 'off', autocapitalize: 'characters', autocorrect: 'off', spellcheck: 'false', translate: 'no',
   dir: 'ltr', inputmode: 'text', enterkeyhint: 'go',
+};
+
+/** For a PIN: digits, and what nobody shall complete, correct or keep. */
+export const PIN_ATTRIBUTES: Readonly<Record<string, string>> = {
+  type: 'text', inputmode: 'numeric', autocomplete: 'off', autocorrect: 'off', spellcheck: 'false', translate: 'no', dir: 'ltr',
+  enterkeyhint: 'go', 'data-pin': '',
 };
 
 /** What is inside the host's own form for the payment card that is to be confirmed. */
@@ -35,7 +43,7 @@ const PAYMENT = '[slot="payment-proof"] *';
 /** The form in `host`: the author's if there is an input, else a new one. */
 export function fieldOf(host: HTMLElement, id: string): Field {
   // The form for a payment card has inputs of its own.
-  const input = host.querySelector<HTMLInputElement>(`:is(input:not([type]), input[type="text"], input[type="search"]):not(${PAYMENT})`);
+  const input = host.querySelector<HTMLInputElement>(`:is(input:not([type]), input[type="text"], input[type="search"]):not(${PAYMENT}, [data-pin])`);
   return input === null ? ownField(host, id) : authorField(host, input, id);
 }
 
@@ -43,8 +51,13 @@ export function fieldOf(host: HTMLElement, id: string): Field {
 export function isSubmission(event: Event, field: Field): boolean {
   if (event.type === 'submit') return event.target === field.form;
   if (field.form !== null) return false;
-  if (event instanceof KeyboardEvent) return event.key === 'Enter' && !event.isComposing && event.target === field.input;
+  if (event instanceof KeyboardEvent) return event.key === 'Enter' && !event.isComposing && (event.target === field.input || isPin(event.target));
   return event.target instanceof Node && field.button.contains(event.target);
+}
+
+/** Whether this is the input for the PIN. */
+export function isPin(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.matches('[data-pin]');
 }
 
 function ownField(host: HTMLElement, id: string): Field {
@@ -55,20 +68,22 @@ function ownField(host: HTMLElement, id: string): Field {
   const form = host.parentElement?.closest('form') ? null : make('form', 'redeem-form');
   const container = form ?? make('div', 'redeem-form');
   const button = makeButton(form !== null);
-  prepare(input, id);
+  prepare(input, id, INPUT_ATTRIBUTES);
   label.htmlFor = input.id;
   if (form !== null) form.noValidate = true;
-  container.append(label, regions.help, input, regions.notes, regions.account, button);
+  container.append(label, regions.help, input, regions.notes, regions.pin, regions.account, button);
   const panel = make('div', 'redeem-panel');
   panel.append(regions.title, container, regions.status, regions.outcome, regions['payment-proof']);
   host.append(panel);
-  return { own: true, form, body: container, input, label, button, ownButton: true, regions };
+  return { own: true, form, body: container, input, pin: null, label, button, ownButton: true, regions };
 }
 
 function authorField(host: HTMLElement, input: HTMLInputElement, id: string): Field {
   const regions = regionsOf(host);
   const form = input.form;
-  prepare(input, id);
+  const pin = host.querySelector<HTMLInputElement>('input[data-pin]');
+  prepare(input, id, INPUT_ATTRIBUTES);
+  if (pin !== null) prepare(pin, `${id}-pin`, PIN_ATTRIBUTES);
   // Inside a label the hint and the error would become part of the field's name.
   const anchor = input.closest('label') ?? input;
   const label = input.labels?.length ? null : make('label', 'redeem-label');
@@ -77,16 +92,17 @@ function authorField(host: HTMLElement, input: HTMLInputElement, id: string): Fi
   const button = found ?? makeButton(form !== null);
   place(regions.help, () => anchor.before(...(label ? [label] : []), regions.help));
   place(regions.notes, () => anchor.after(regions.notes));
-  if (found === null) regions.notes.after(button);
+  place(regions.pin, () => (pin === null ? regions.notes.after(regions.pin) : (pin.closest('label') ?? pin).before(regions.pin)));
+  if (found === null) (pin === null ? regions.pin : pin.closest('label') ?? pin).after(button);
   place(regions.account, () => button.before(regions.account));
   place(regions.status, () => host.append(regions.status));
   place(regions.outcome, () => host.append(regions.outcome));
-  return { own: false, form, body: form ?? host, input, label, button, ownButton: found === null, regions };
+  return { own: false, form, body: form ?? host, input, pin, label, button, ownButton: found === null, regions };
 }
 
 /** Whether something of ours was taken for granted by the author shows by attributes that are there already: those stay. */
-function prepare(input: HTMLInputElement, id: string): void {
-  for (const [name, value] of Object.entries(INPUT_ATTRIBUTES)) {
+function prepare(input: HTMLInputElement, id: string, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) {
     if (!input.hasAttribute(name)) input.setAttribute(name, value);
   }
   // It would cut what is pasted, without a word.
@@ -101,7 +117,7 @@ function regionsOf(host: HTMLElement): Record<RegionName, HTMLElement> {
   status.setAttribute('aria-live', 'polite');
   return {
     title: region(host, 'title'), account: region(host, 'account'), help: region(host, 'help'),
-    notes: region(host, 'notes'), status, outcome: region(host, 'outcome'), 'payment-proof': region(host, 'payment-proof'),
+    notes: region(host, 'notes'), status, outcome: region(host, 'outcome'), 'payment-proof': region(host, 'payment-proof'), pin: region(host, 'pin'),
   };
 }
 

@@ -45,10 +45,15 @@ export class FocusGuide {
 
   #answer(view: View, changed: boolean): HTMLElement | null {
     if (view.field.error !== null) return this.#field.input;
+    if (view.field.pin?.error) return this.#pin();
     const entry = view.outcome?.form?.error ? this.#field.regions.outcome.querySelector<HTMLElement>('[data-entry]') : null;
     if (entry !== null) return entry;
     if (view.outcome === null || !(changed || this.#busySince)) return null;
     return this.#field.regions.outcome.querySelector<HTMLElement>('.redeem-outcome-heading');
+  }
+
+  #pin(): HTMLElement | null {
+    return this.#field.pin ?? this.#field.regions.pin.querySelector<HTMLElement>('input');
   }
 
   /** For a customer whose button went away: the step to do now, else the panel, else the button that is always there. */
@@ -63,7 +68,7 @@ export class FocusGuide {
   #focused(): Element | null {
     const root = this.#field.input.getRootNode() as Document | ShadowRoot;
     const active = root.activeElement;
-    const ours = [this.#field.input, this.#field.button, ...Object.values(this.#field.regions)];
-    return ours.some((element) => element.contains(active)) ? active : null;
+    const ours = [this.#field.input, this.#field.pin, this.#field.button, ...Object.values(this.#field.regions)];
+    return ours.some((element) => element?.contains(active)) ? active : null;
   }
 }

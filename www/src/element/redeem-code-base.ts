@@ -8,10 +8,10 @@ import { wellFormed } from '../plain-data.js';
 import { RedeemkitError } from '../redeemkit-error.js';
 import type { Redeemer } from '../redeemer.js';
 import { LONGEST_TEXT } from '../redeemer.js';
-import type { View } from '../view.js';
+import type { FieldTexts, View } from '../view.js';
 import type { Arrival } from './arrivals.js';
 import { Arrivals } from './arrivals.js';
-import { isSubmission } from './field.js';
+import { isPin, isSubmission } from './field.js';
 import { absenceWords } from './first-words.js';
 import { languagesFor } from './languages.js';
 import { Mask } from './mask.js';
@@ -47,6 +47,7 @@ export abstract class RedeemCodeBase extends Base {
   #failed = false;
   /** What the redeemer was last told of the field. */
   #told = '';
+  #toldPin = '';
   /** An input method is at work, and what is in the field is its own. */
   #composing = false;
   /** The customer pressed the button before the core was there. */
@@ -101,7 +102,7 @@ export abstract class RedeemCodeBase extends Base {
    * or the text as it is where there is no whole code in it. Before the core is there it waits in the field.
    */
   pasteText(text: string): void {
-    if (this.#mask !== null) this.#mask.put(this.#redeemer?.pasteText(wellFormed(text)) ?? text);
+    if (this.#mask !== null) this.#put(this.#redeemer?.pasteText(wellFormed(text)) ?? { code: text, pin: null });
     else if (this.input !== null) this.input.value = text;
   }
 
@@ -207,12 +208,12 @@ export abstract class RedeemCodeBase extends Base {
     if (screen.field.form !== null) screen.field.form.noValidate = true;
     redeemer.subscribe((view) => this.#show(view));
     this.#show(redeemer.view);
-    this.#told = '';
+    this.#told = this.#toldPin = '';
     this.#mask = new Mask(screen.field.input, (...given) => redeemer.arrange(...given));
     this.#arrivals = new Arrivals(this, screen.field.input, (text, at) => this.#arrived(text, at));
     this.#arrivals.start();
     if (!this.#composing) this.#mask.arrange();
-    this.#tellText(screen.text);
+    this.#tell(screen);
     if (this.#submitHeld) this.#submit();
   }
 
@@ -246,7 +247,8 @@ export abstract class RedeemCodeBase extends Base {
     if (view.stage === 'redeemed' && before !== null && before.stage !== 'redeemed') {
       // A redeemed card's code leaves the field; the core has forgotten it.
       this.#mask?.clear();
-      this.#told = '';
+      if (this.#screen?.pinInput) this.#screen.pinInput.value = '';
+      this.#told = this.#toldPin = '';
     }
     this.#webOtp.follow(view, (code) => this.#enter(code));
     for (const name of eventsOf(before, view)) this.dispatchEvent(redeemEvent(name, detailOf(view)));
@@ -256,26 +258,32 @@ export abstract class RedeemCodeBase extends Base {
 
   #onInput(event: Event): void {
     const screen = this.#screen;
-    if (screen === null || event.target !== screen.field.input) return;
+    if (screen === null || (event.target !== screen.field.input && !isPin(event.target))) return;
     screen.focus.customerMovedOn();
-    this.#tellText(screen.text);
+    this.#tell(screen);
   }
 
   /** A whole code replaces what is in the field. A part goes to the caret; from beside the field at least, else that is the browser's. */
   #arrived(text: string, at: Arrival): boolean {
-    const code = this.#redeemer?.pasteText(wellFormed(text.slice(0, LONGEST_TEXT))) ?? null;
-    if (code === null && at !== 'element') return false;
+    const fields = this.#redeemer?.pasteText(wellFormed(text.slice(0, LONGEST_TEXT))) ?? null;
+    if (fields === null && at !== 'element') return false;
     this.focus();
-    if (code === null) this.#mask?.insert(text);
-    else this.#mask?.put(code);
+    if (fields === null) this.#mask?.insert(text);
+    else this.#put(fields);
     return true;
   }
 
-  /** Also before submitting: a password manager or a script may have filled the field without an event. */
-  #tellText(text: string): void {
-    if (this.#redeemer === null || text === this.#told) return;
-    this.#told = text;
-    this.#redeemer.type(text);
+  #put({ code, pin }: FieldTexts): void {
+    this.#mask?.put(code);
+    // The code is told by now, so the field for its PIN is there.
+    if (pin !== null && this.#screen?.pinInput) this.#screen.pinInput.value = pin;
+  }
+
+  /** Also before submitting: a password manager or a script may have filled the fields without an event. */
+  #tell({ text, pin }: Screen): void {
+    if (text !== this.#told) this.#redeemer?.type(text);
+    if (pin !== this.#toldPin) this.#redeemer?.typePin(pin);
+    [this.#told, this.#toldPin] = [text, pin];
   }
 
   #onSubmission(event: Event): void {
@@ -289,7 +297,7 @@ export abstract class RedeemCodeBase extends Base {
     const screen = this.#screen;
     this.#submitHeld = false;
     if (screen === null) return;
-    this.#tellText(screen.text);
+    this.#tell(screen);
     screen.focus.customerActed();
     this.#redeemer?.submit();
   }
@@ -311,7 +319,8 @@ export abstract class RedeemCodeBase extends Base {
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
     const name = button?.getAttribute('data-action') ?? null;
     if (name === null || this.#redeemer === null) return;
-    if (TO_THE_FIELD.has(name)) this.focus();
+    const pin = this.view?.outcome?.problem === 'pin-wrong' ? this.#screen?.pinInput : null;
+    if (TO_THE_FIELD.has(name)) (pin ?? this).focus();
     else this.#screen?.focus.customerActed();
     this.#redeemer.act(name);
   }

@@ -52,6 +52,16 @@ export class Screen {
     return wellFormed(this.field.input.value.slice(0, LONGEST_TEXT));
   }
 
+  /** The input for the PIN, once there is one. */
+  get pinInput(): HTMLInputElement | null {
+    return this.field.pin ?? this.field.regions.pin.querySelector<HTMLInputElement>('input');
+  }
+
+  /** The text of the field for the PIN. */
+  get pin(): string {
+    return wellFormed((this.pinInput?.value ?? '').slice(0, LONGEST_TEXT));
+  }
+
   /** From now on the customer has these languages; words in them come with the next view. */
   speak(languages: readonly string[]): void {
     this.#languages = languages;
