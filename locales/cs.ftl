@@ -1,9 +1,28 @@
 ### Czech words of redeemkit. Register: vy, lower case, friendly; buttons in the infinitive; no form that tells a person's gender.
 ### Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card =
+    { $case ->
+        [genitive] dárkového poukazu
+       *[nominative] dárkový poukaz
+    }
+-company =
+    { $case ->
+        [dative] tomuto webu
+        [accusative] tento web
+       *[nominative] tento web
+    }
+-page =
+    { $case ->
+        [locative] této stránce
+       *[nominative] tato stránka
+    }
+
 ## Interface: the field and what stands around it
 
-redeem-title = Uplatnění dárkového poukazu
+redeem-title = Uplatnění { -card(case: "genitive") }
 redeem-introduction = Zadejte kód tak, jak je vytištěný: na mezerách, pomlčkách ani velikosti písmen nezáleží.
 field = Kód dárkového poukazu
     .hint = Najdete ho pod stírací vrstvou na zadní straně, v e-mailu nebo na účtence.
@@ -274,7 +293,7 @@ problem-unknown = Kód se nepodařilo uplatnit
 ## Steps: the code
 
 step-choose-situation = Zjistěte, co platí pro váš účet
-    .text = Na stránce účtu je uvedeno, přes koho se platí: přímo přes tento web, přes partnerskou společnost, nebo v rámci balíčku. Podle toho se liší další postup.
+    .text = Na stránce účtu je uvedeno, přes koho se platí: přímo přes { -company(case: "accusative") }, přes partnerskou společnost, nebo v rámci balíčku. Podle toho se liší další postup.
 step-alternative = nebo
 step-check-and-retype = Porovnejte kód a zadejte ho znovu
     .text = Porovnejte znak po znaku s poukazem, e-mailem nebo účtenkou. Pozor na podobné znaky, třeba 0 a O nebo 1 a I.
@@ -285,7 +304,7 @@ place-email = V e-mailu, kterým poukaz přišel
 place-receipt = Na účtence z obchodu
 place-unreadable = Znak nejde přečíst: zadejte místo něj otazník
 step-redeem-again = Uplatněte kód znovu
-    .text = Zadejte ho na této stránce tak, jak je vytištěný. Novým pokusem se stejná částka nepřipíše dvakrát.
+    .text = Zadejte ho na { -page(case: "locative") } tak, jak je vytištěný. Novým pokusem se stejná částka nepřipíše dvakrát.
 step-wait = Počkejte, než obchod poukaz aktivuje
     .text =
         { $hours ->
@@ -305,7 +324,7 @@ step-keep-as-proof = Poukaz, e-mail nebo účtenku si nechte
 step-clear-cookies = Smažte soubory cookie tohoto webu
     .text = Odstraní se tím zastaralá data a odhlásíte se. Poukaz, e-mail nebo účtenku si nechte po ruce: kód pak budete zadávat znovu.
     .link = Otevřít stránku, která je smaže
-step-sign-in = Přihlaste se k tomuto webu
+step-sign-in = Přihlaste se k { -company(case: "dative") }
     .text = Použijte účet, na který se má částka připsat. Tato stránka pak ukáže, který účet to je.
     .link = Přejít na přihlášení
 step-enter-email = Zadejte svou e-mailovou adresu
@@ -325,7 +344,7 @@ step-cancel-membership = Chcete-li platit poukazem, zrušte členství
 step-wait-until-closed = Počkejte, než členství skončí
     .text = Zrušené členství obvykle běží, dokud neuplyne zaplacená doba nebo se nespotřebuje zůstatek.
 step-restart-with-card = Zahajte členství znovu s poukazem
-    .text = Až staré členství skončí, zadejte kód na této stránce a začněte s ním znovu.
+    .text = Až staré členství skončí, zadejte kód na { -page(case: "locative") } a začněte s ním znovu.
 step-resume-membership = Obnovte členství, než skončí
     .text = Když ho obnovíte před koncem posledního fakturačního období, výhody účtu zůstanou zachované.
 step-keep-plan = Ponechte si současný tarif

@@ -1,9 +1,15 @@
 ### Danish words of redeemkit. Register: du, friendly; quotation marks ”…”.
 ### Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card = et gavekort
+-company = dette websted
+-page = denne side
+
 ## Interface: the field and what stands around it
 
-redeem-title = Indløs et gavekort
+redeem-title = Indløs { -card }
 redeem-introduction = Indtast koden, sådan som den er trykt: Mellemrum, bindestreger og små bogstaver gør ingen forskel.
 field = Gavekortets kode
     .hint = Den står under skrabefeltet på bagsiden, i e-mailen eller på kvitteringen.
@@ -267,7 +273,7 @@ problem-unknown = Koden kunne ikke indløses
 ## Steps: the code
 
 step-choose-situation = Find ud af, hvad der gælder for din konto
-    .text = På kontosiden står der, hvem du betaler til: dette websted, en samarbejdspartner eller en pakke. Det afgør, hvad du skal gøre.
+    .text = På kontosiden står der, hvem du betaler til: { -company }, en samarbejdspartner eller en pakke. Det afgør, hvad du skal gøre.
 step-alternative = eller
 step-check-and-retype = Sammenlign koden, og indtast den igen
     .text = Sammenlign hvert tegn med gavekortet, e-mailen eller kvitteringen. Se godt på tegn, der ligner hinanden, som 0 og O eller 1 og I.
@@ -278,7 +284,7 @@ place-email = I e-mailen, som gavekortet kom med
 place-receipt = På kvitteringen fra butikken
 place-unreadable = Et tegn kan ikke læses: Indtast et spørgsmålstegn i stedet
 step-redeem-again = Indløs koden igen
-    .text = Indtast den på denne side, sådan som den er trykt. Et nyt forsøg kan ikke give det samme beløb to gange.
+    .text = Indtast den på { -page }, sådan som den er trykt. Et nyt forsøg kan ikke give det samme beløb to gange.
 step-wait = Vent, til butikken har aktiveret gavekortet
     .text =
         { $hours ->
@@ -297,7 +303,7 @@ step-keep-as-proof = Gem gavekortet, e-mailen eller kvitteringen
 step-clear-cookies = Slet cookies for dette websted
     .text = Det fjerner forældede data og logger dig ud. Gem gavekortet, e-mailen eller kvitteringen: Du skal indtaste koden igen bagefter.
     .link = Åbn siden, der sletter dem
-step-sign-in = Log ind på dette websted
+step-sign-in = Log ind på { -company }
     .text = Brug den konto, som beløbet skal ind på. Så viser siden her, hvilken konto det er.
     .link = Gå til login
 step-enter-email = Indtast din e-mailadresse
@@ -317,7 +323,7 @@ step-cancel-membership = Opsig medlemskabet, hvis du vil betale med gavekortet
 step-wait-until-closed = Vent, til medlemskabet er slut
     .text = Et opsagt medlemskab løber som regel, til den betalte tid er gået eller saldoen er brugt.
 step-restart-with-card = Start medlemskabet igen med gavekortet
-    .text = Når det gamle medlemskab er slut, indtaster du koden på denne side og starter forfra med den.
+    .text = Når det gamle medlemskab er slut, indtaster du koden på { -page } og starter forfra med den.
 step-resume-membership = Forny medlemskabet, før det slutter
     .text = Fornyer du det før den sidste faktureringsperiode er slut, beholder kontoen sine fordele.
 step-keep-plan = Behold dit abonnement, som det er

@@ -1,9 +1,23 @@
 ### German words of redeemkit. Register: Sie, friendly and plain; buttons in the infinitive.
 ### Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card = Gutschein
+-company =
+    { $case ->
+        [dative] dieser Website
+       *[nominative] diese Website
+    }
+-page =
+    { $case ->
+        [dative] dieser Seite
+       *[nominative] diese Seite
+    }
+
 ## Interface: the field and what stands around it
 
-redeem-title = Gutschein einlösen
+redeem-title = { -card(case: "accusative") } einlösen
 redeem-introduction = Geben Sie den Code so ein, wie er gedruckt ist: Leerzeichen, Striche und Kleinbuchstaben machen keinen Unterschied.
 field = Gutscheincode
     .hint = Er steht auf der Rückseite unter dem Rubbelfeld, in der E-Mail oder auf dem Kassenbon.
@@ -263,7 +277,7 @@ problem-unknown = Der Code ließ sich nicht einlösen
 ## Steps: the code
 
 step-choose-situation = Finden Sie heraus, was für Ihr Konto gilt
-    .text = Auf der Kontoseite steht, wer abrechnet: diese Website, ein Partnerunternehmen oder ein Paket. Davon hängt ab, wie es weitergeht.
+    .text = Auf der Kontoseite steht, wer abrechnet: { -company }, ein Partnerunternehmen oder ein Paket. Davon hängt ab, wie es weitergeht.
 step-alternative = oder
 step-check-and-retype = Vergleichen Sie den Code und geben Sie ihn noch einmal ein
     .text = Vergleichen Sie jedes Zeichen mit Gutschein, E-Mail oder Kassenbon. Achten Sie auf ähnliche Zeichen, etwa 0 und O oder 1 und I.
@@ -274,7 +288,7 @@ place-email = In der E-Mail, mit der der Gutschein kam
 place-receipt = Auf dem Kassenbon
 place-unreadable = Ein Zeichen ist unleserlich: Geben Sie dafür ein Fragezeichen ein
 step-redeem-again = Lösen Sie den Code noch einmal ein
-    .text = Geben Sie ihn auf dieser Seite so ein, wie er gedruckt ist. Ein neuer Versuch kann denselben Betrag nicht zweimal gutschreiben.
+    .text = Geben Sie ihn auf { -page(case: "dative") } so ein, wie er gedruckt ist. Ein neuer Versuch kann denselben Betrag nicht zweimal gutschreiben.
 step-wait = Warten Sie, bis das Geschäft den Gutschein freigeschaltet hat
     .text =
         { $hours ->
@@ -293,7 +307,7 @@ step-keep-as-proof = Heben Sie Gutschein, E-Mail oder Kassenbon auf
 step-clear-cookies = Löschen Sie die Cookies dieser Website
     .text = Das entfernt veraltete Daten und meldet Sie ab. Heben Sie Gutschein, E-Mail oder Kassenbon auf: Danach geben Sie den Code noch einmal ein.
     .link = Seite zum Löschen öffnen
-step-sign-in = Melden Sie sich auf dieser Website an
+step-sign-in = Melden Sie sich bei { -company(case: "dative") } an
     .text = Verwenden Sie das Konto, das den Betrag bekommen soll. Diese Seite zeigt dann, welches Konto es ist.
     .link = Zur Anmeldung
 step-enter-email = Geben Sie Ihre E-Mail-Adresse ein
@@ -313,7 +327,7 @@ step-cancel-membership = Kündigen Sie die Mitgliedschaft, wenn Sie mit dem Guts
 step-wait-until-closed = Warten Sie, bis die Mitgliedschaft beendet ist
     .text = Eine gekündigte Mitgliedschaft läuft meist weiter, bis die bezahlte Zeit vorbei oder das Guthaben verbraucht ist.
 step-restart-with-card = Beginnen Sie die Mitgliedschaft neu mit dem Gutschein
-    .text = Wenn die alte Mitgliedschaft beendet ist, geben Sie den Code auf dieser Seite ein und beginnen damit neu.
+    .text = Wenn die alte Mitgliedschaft beendet ist, geben Sie den Code auf { -page(case: "dative") } ein und beginnen damit neu.
 step-resume-membership = Verlängern Sie die Mitgliedschaft, bevor sie endet
     .text = Wer vor dem Ende des letzten Abrechnungszeitraums verlängert, behält die Vorteile des Kontos.
 step-keep-plan = Behalten Sie Ihren Tarif, wie er ist

@@ -4,10 +4,21 @@
 ### money (.money). Never promise money, a refund or a replacement. "Card" stands for whatever carries a code.
 ### The words "valid", "invalid", "please", "sorry" and "oops" do not occur: see tests/locales.
 
+## Names that a brand may have of its own: a program says them (`words`), and these stand where it says none
+
+# What is redeemed, after a verb: “Redeem …”, with its article where the language has one. A brand says “a Lumen gift card”.
+-card = a gift card or voucher
+
+# Who issues the card and has the account: “Sign in to …”. A brand says its name.
+-company = this site
+
+# Where a code is entered: “on …”. A brand says the name or the address of that page.
+-page = this page
+
 ## Interface: the field and what stands around it
 
 # Title above the field.
-redeem-title = Redeem a gift card or voucher
+redeem-title = Redeem { -card }
 
 # One sentence under the title.
 redeem-introduction = Enter the code however it is printed: spaces, dashes and small letters make no difference.
@@ -499,7 +510,7 @@ problem-unknown = The code could not be redeemed
 
 # Instruction in a list of steps. .text says how, and what it is good for.
 step-choose-situation = Find out what applies to your account
-    .text = The account page shows who bills you: this site, a partner company or a bundle. What to do depends on that.
+    .text = The account page shows who bills you: { -company }, a partner company or a bundle. What to do depends on that.
 
 # Between two steps of which one will do.
 step-alternative = or
@@ -526,7 +537,7 @@ place-unreadable = A character cannot be read: enter a question mark in its plac
 
 # Instruction in a list of steps. The same code, on this page.
 step-redeem-again = Redeem the code again
-    .text = Enter it on this page as it is printed. Trying again cannot credit the same amount twice.
+    .text = Enter it on { -page } as it is printed. Trying again cannot credit the same amount twice.
 
 # Instruction in a list of steps, for shops that still have to activate the card: "it" is the card or voucher.
 # $hours (Number) - how many hours the shop may need, counted from the last attempt
@@ -557,7 +568,7 @@ step-clear-cookies = Clear the cookies of this site
     .link = Open the page that clears them
 
 # Instruction in a list of steps. .link names the sign-in page.
-step-sign-in = Sign in to this site
+step-sign-in = Sign in to { -company }
     .text = Use the account that the amount is meant for. This page then shows which account it is.
     .link = Go to sign-in
 
@@ -591,7 +602,7 @@ step-wait-until-closed = Wait until the membership has ended
 
 # Instruction in a list of steps.
 step-restart-with-card = Start the membership again with the card
-    .text = When the old membership has ended, enter the code on this page and start anew with it.
+    .text = When the old membership has ended, enter the code on { -page } and start anew with it.
 
 # Instruction in a list of steps.
 step-resume-membership = Renew the membership before it ends

@@ -1,9 +1,15 @@
 ### French words of redeemkit. Register: vous, friendly and plain; no form that tells a person's gender.
 ### No-break space (U+00A0) before ? ! : ; » and after «. Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card = une carte-cadeau ou un bon
+-company = ce site
+-page = cette page
+
 ## Interface: the field and what stands around it
 
-redeem-title = Utiliser une carte-cadeau ou un bon
+redeem-title = Utiliser { -card }
 redeem-introduction = Saisissez le code tel qu’il est imprimé : les espaces, les tirets et les minuscules ne changent rien.
 field = Code de la carte-cadeau ou du bon
     .hint = Il se trouve sous la pellicule à gratter au dos, dans l’e-mail ou sur le reçu.
@@ -262,7 +268,7 @@ problem-unknown = Le code n’a pas pu être utilisé
 ## Steps: the code
 
 step-choose-situation = Cherchez ce qui s’applique à votre compte
-    .text = La page du compte indique qui le facture : ce site, un partenaire ou une offre groupée. La suite en dépend.
+    .text = La page du compte indique qui le facture : { -company }, un partenaire ou une offre groupée. La suite en dépend.
 step-alternative = ou
 step-check-and-retype = Comparez le code et saisissez-le de nouveau
     .text = Comparez chaque caractère avec la carte, l’e-mail ou le reçu. Regardez bien ceux qui se ressemblent, comme 0 et O ou 1 et I.
@@ -273,7 +279,7 @@ place-email = Dans l’e-mail avec lequel la carte est arrivée
 place-receipt = Sur le reçu du magasin
 place-unreadable = Un caractère est illisible : saisissez un point d’interrogation à sa place
 step-redeem-again = Utilisez de nouveau le code
-    .text = Saisissez-le sur cette page tel qu’il est imprimé. Un nouvel essai ne peut pas créditer deux fois le même montant.
+    .text = Saisissez-le sur { -page } tel qu’il est imprimé. Un nouvel essai ne peut pas créditer deux fois le même montant.
 step-wait = Attendez que le magasin ait activé la carte ou le bon
     .text =
         { $hours ->
@@ -293,7 +299,7 @@ step-keep-as-proof = Gardez la carte, l’e-mail ou le reçu
 step-clear-cookies = Effacez les cookies de ce site
     .text = Cela supprime des données périmées et vous déconnecte. Gardez la carte, l’e-mail ou le reçu : il faudra ensuite saisir le code de nouveau.
     .link = Ouvrir la page qui les efface
-step-sign-in = Connectez-vous à ce site
+step-sign-in = Connectez-vous à { -company }
     .text = Prenez le compte auquel le montant est destiné. Cette page montre ensuite de quel compte il s’agit.
     .link = Aller à la connexion
 step-enter-email = Indiquez votre adresse e-mail
@@ -313,7 +319,7 @@ step-cancel-membership = Annulez l’abonnement, si vous voulez payer avec la ca
 step-wait-until-closed = Attendez la fin de l’abonnement
     .text = Un abonnement annulé continue en général jusqu’à la fin de la période payée ou du solde.
 step-restart-with-card = Recommencez l’abonnement avec la carte
-    .text = Quand l’ancien abonnement est terminé, saisissez le code sur cette page et repartez avec lui.
+    .text = Quand l’ancien abonnement est terminé, saisissez le code sur { -page } et repartez avec lui.
 step-resume-membership = Renouvelez l’abonnement avant sa fin
     .text = Un renouvellement avant la fin de la dernière période de facturation conserve les avantages du compte.
 step-keep-plan = Gardez votre formule telle qu’elle est

@@ -2,9 +2,15 @@
 ### One and two are said by the noun itself. A prefix before a foreign word is joined by a maqaf, and abbreviations have a gershayim.
 ### Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card = כרטיס מתנה או שובר
+-company = האתר הזה
+-page = הדף הזה
+
 ## Interface: the field and what stands around it
 
-redeem-title = מימוש כרטיס מתנה או שובר
+redeem-title = מימוש { -card }
 redeem-introduction = הזינו את הקוד כפי שהוא מודפס: רווחים, מקפים וגודל האותיות אינם משנים.
 field = הקוד של כרטיס המתנה או השובר
     .hint = הקוד נמצא מתחת לשכבת הגירוד בגב הכרטיס, בהודעת הדוא״ל או בקבלה.
@@ -278,7 +284,7 @@ problem-unknown = לא ניתן היה לממש את הקוד
 ## Steps: the code
 
 step-choose-situation = בררו מה נכון לגבי החשבון שלכם
-    .text = בדף החשבון מופיע מי מחייב אתכם: האתר הזה, חברה שותפה או חבילה. ההמשך תלוי בזה.
+    .text = בדף החשבון מופיע מי מחייב אתכם: { -company }, חברה שותפה או חבילה. ההמשך תלוי בזה.
 step-alternative = או
 step-check-and-retype = השוו את הקוד והזינו אותו שוב
     .text = השוו כל תו לכרטיס, להודעת הדוא״ל או לקבלה. שימו לב לתווים דומים, כמו הספרה 0 והאות O או הספרה 1 והאות I.
@@ -289,7 +295,7 @@ place-email = בהודעת הדוא״ל שבה הגיע הכרטיס
 place-receipt = בקבלה מהחנות
 place-unreadable = תו אחד לא קריא: הזינו במקומו סימן שאלה
 step-redeem-again = ממשו את הקוד שוב
-    .text = הזינו אותו בדף הזה כפי שהוא מודפס. ניסיון נוסף לא יזקוף את אותו סכום פעמיים.
+    .text = הזינו אותו דרך { -page } כפי שהוא מודפס. ניסיון נוסף לא יזקוף את אותו סכום פעמיים.
 step-wait = חכו עד שהחנות תפעיל את הכרטיס או השובר
     .text =
         { $hours ->
@@ -309,7 +315,7 @@ step-keep-as-proof = שמרו את הכרטיס, הודעת הדוא״ל או ה
 step-clear-cookies = מחקו את קובצי ה־Cookie של האתר הזה
     .text = זה מסיר נתונים לא עדכניים ומנתק אתכם מהחשבון. שמרו את הכרטיס, הודעת הדוא״ל או הקבלה: אחר כך תזינו את הקוד שוב.
     .link = לדף שמוחק אותם
-step-sign-in = התחברו לאתר הזה
+step-sign-in = התחברו אל { -company }
     .text = השתמשו בחשבון שאליו הסכום מיועד. הדף הזה יראה אחר כך איזה חשבון זה.
     .link = להתחברות
 step-enter-email = הזינו את כתובת הדוא״ל שלכם
@@ -329,7 +335,7 @@ step-cancel-membership = בטלו את המינוי, אם תרצו לשלם בכ
 step-wait-until-closed = חכו עד שהמינוי יסתיים
     .text = מינוי שבוטל נמשך בדרך כלל עד סוף התקופה ששולמה או עד שהיתרה נגמרת.
 step-restart-with-card = התחילו את המינוי מחדש עם הכרטיס
-    .text = כשהמינוי הישן יסתיים, הזינו את הקוד בדף הזה והתחילו איתו מחדש.
+    .text = כשהמינוי הישן יסתיים, הזינו את הקוד דרך { -page } והתחילו איתו מחדש.
 step-resume-membership = חדשו את המינוי לפני שיסתיים
     .text = חידוש לפני סוף תקופת החיוב האחרונה שומר על ההטבות של החשבון.
 step-keep-plan = השאירו את המסלול כפי שהוא

@@ -1,9 +1,15 @@
 ### Japanese words of redeemkit. Register: です/ます, friendly and plain; titles of steps and most buttons in the dictionary form; no spaces.
 ### Full-width punctuation, quotation marks 「…」. Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card = ギフトカード・クーポン
+-company = このサイト
+-page = このページ
+
 ## Interface: the field and what stands around it
 
-redeem-title = ギフトカード・クーポンの引き換え
+redeem-title = { -card }の引き換え
 redeem-introduction = コードを記載のとおりに入力してください。スペースやハイフンの有無、大文字と小文字の違いは問いません。
 field = ギフトカード・クーポンのコード
     .hint = 裏面のスクラッチの下、メール、またはレシートに記載されています。
@@ -247,7 +253,7 @@ problem-unknown = コードを引き換えられませんでした
 ## Steps: the code
 
 step-choose-situation = アカウントの状況を確かめる
-    .text = 料金の請求元がこのサイトか提携会社か、またはセットプランに含まれているかは、アカウントのページで分かります。それによって次の手順が変わります。
+    .text = 料金の請求元が{ -company }か提携会社か、またはセットプランに含まれているかは、アカウントのページで分かります。それによって次の手順が変わります。
 step-alternative = または
 step-check-and-retype = コードを見比べて、もう一度入力する
     .text = ギフトカード、メール、またはレシートと、1文字ずつ見比べてください。0とO、1とIなど、よく似た文字は特に念入りに確かめてください。
@@ -258,7 +264,7 @@ place-email = ギフトカードが届いたメールの中
 place-receipt = 販売店のレシート
 place-unreadable = 読めない文字がある：その場所に疑問符を入力する
 step-redeem-again = コードをもう一度引き換える
-    .text = このページで、記載のとおりに入力してください。もう一度試しても、同じ金額が二重に追加されることはありません。
+    .text = { -page }で、記載のとおりに入力してください。もう一度試しても、同じ金額が二重に追加されることはありません。
 step-wait = 販売店で有効化されるまで待つ
     .text = 有効化には、最後に試したときから最大で{ $hours }時間かかることがあります。それより前に試すと、待ち時間は最初からになります。
 step-wait-short = 少し待つ
@@ -273,7 +279,7 @@ step-keep-as-proof = ギフトカード、メール、またはレシートを�
 step-clear-cookies = このサイトのCookieを削除する
     .text = 古いデータが削除され、ログアウトされます。後でもう一度コードを入力するので、ギフトカード、メール、またはレシートを取っておいてください。
     .link = Cookieを削除するページを開く
-step-sign-in = このサイトにログインする
+step-sign-in = { -company }にログインする
     .text = 金額を追加したいアカウントでログインしてください。ログインすると、どのアカウントかがこのページに表示されます。
     .link = ログインへ進む
 step-enter-email = メールアドレスを入力する
@@ -293,7 +299,7 @@ step-cancel-membership = ギフトカードで支払いたい場合は、メン�
 step-wait-until-closed = メンバーシップが終了するまで待つ
     .text = 解約したメンバーシップは、通常、支払い済みの期間が終わるか、残高がなくなるまで続きます。
 step-restart-with-card = ギフトカードでメンバーシップを再開する
-    .text = 前のメンバーシップが終了したら、このページでコードを入力し、そのギフトカードで新しく始めてください。
+    .text = 前のメンバーシップが終了したら、{ -page }でコードを入力し、そのギフトカードで新しく始めてください。
 step-resume-membership = 終了する前にメンバーシップを更新する
     .text = 最後の請求期間が終わる前に更新すれば、アカウントの特典は引き継がれます。
 step-keep-plan = 現在のプランを変えずに続ける

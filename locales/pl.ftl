@@ -1,9 +1,28 @@
 ### Polish words of redeemkit. Register: ty, lower case, friendly; steps and buttons in the imperative; no form that tells a person's gender.
 ### Quotation marks „…”, no-break space (U+00A0) after words of one letter. Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card =
+    { $case ->
+        [accusative] kartę podarunkową lub bon
+       *[nominative] karta podarunkowa lub bon
+    }
+-company =
+    { $case ->
+        [accusative] tę witrynę
+        [locative] tej witrynie
+       *[nominative] ta witryna
+    }
+-page =
+    { $case ->
+        [locative] tej stronie
+       *[nominative] ta strona
+    }
+
 ## Interface: the field and what stands around it
 
-redeem-title = Zrealizuj kartę podarunkową lub bon
+redeem-title = Zrealizuj { -card(case: "accusative") }
 redeem-introduction = Wpisz kod tak, jak jest wydrukowany: odstępy, kreski i wielkość liter nie mają znaczenia.
 field = Kod karty podarunkowej lub bonu
     .hint = Znajdziesz go pod zdrapką na odwrocie, w e-mailu lub na paragonie.
@@ -283,7 +302,7 @@ problem-unknown = Nie udało się zrealizować kodu
 ## Steps: the code
 
 step-choose-situation = Sprawdź, co dotyczy twojego konta
-    .text = Na stronie konta widać, jak jest ono rozliczane: przez tę witrynę, przez firmę partnerską czy w ramach pakietu. Od tego zależy, co robić dalej.
+    .text = Na stronie konta widać, jak jest ono rozliczane: przez { -company(case: "accusative") }, przez firmę partnerską czy w ramach pakietu. Od tego zależy, co robić dalej.
 step-alternative = lub
 step-check-and-retype = Porównaj kod i wpisz go jeszcze raz
     .text = Porównaj każdy znak z kartą, e-mailem lub paragonem. Zwróć uwagę na podobne znaki, na przykład 0 i O lub 1 i I.
@@ -294,7 +313,7 @@ place-email = W e-mailu, z którym przyszła karta
 place-receipt = Na paragonie ze sklepu
 place-unreadable = Nie da się odczytać znaku: wpisz w jego miejsce znak zapytania
 step-redeem-again = Zrealizuj kod jeszcze raz
-    .text = Wpisz go na tej stronie tak, jak jest wydrukowany. Przy ponownej próbie ta sama kwota nie zostanie dodana drugi raz.
+    .text = Wpisz go na { -page(case: "locative") } tak, jak jest wydrukowany. Przy ponownej próbie ta sama kwota nie zostanie dodana drugi raz.
 step-wait = Poczekaj, aż sklep aktywuje kartę podarunkową
     .text =
         { $hours ->
@@ -315,7 +334,7 @@ step-keep-as-proof = Zachowaj kartę podarunkową, e-mail lub paragon
 step-clear-cookies = Usuń pliki cookie tej witryny
     .text = Znikną nieaktualne dane i nastąpi wylogowanie. Zachowaj kartę, e-mail lub paragon: potem trzeba będzie wpisać kod jeszcze raz.
     .link = Otwórz stronę, która je usuwa
-step-sign-in = Zaloguj się w tej witrynie
+step-sign-in = Zaloguj się w { -company(case: "locative") }
     .text = Użyj konta, na które ma trafić kwota. Ta strona pokaże potem, które to konto.
     .link = Przejdź do logowania
 step-enter-email = Podaj swój adres e-mail
@@ -335,7 +354,7 @@ step-cancel-membership = Anuluj subskrypcję, jeśli chcesz płacić kartą poda
 step-wait-until-closed = Poczekaj, aż subskrypcja się zakończy
     .text = Anulowana subskrypcja zwykle trwa, dopóki nie minie opłacony okres lub nie wyczerpie się saldo.
 step-restart-with-card = Zacznij subskrypcję na nowo z kartą podarunkową
-    .text = Gdy poprzednia subskrypcja się zakończy, wpisz kod na tej stronie i zacznij z nim od nowa.
+    .text = Gdy poprzednia subskrypcja się zakończy, wpisz kod na { -page(case: "locative") } i zacznij z nim od nowa.
 step-resume-membership = Odnów subskrypcję, zanim się zakończy
     .text = Jeśli odnowisz ją przed końcem ostatniego okresu rozliczeniowego, korzyści na koncie zostaną zachowane.
 step-keep-plan = Pozostań przy obecnym planie

@@ -1,9 +1,27 @@
 ### Slovenian words of redeemkit. Register: vi, lower case, friendly; quotation marks „…“; buttons are commands to the page (Unovči).
 ### Revision 0.1. Not yet reviewed by a native reader.
 
+## Names that a brand may have of its own
+
+-card =
+    { $case ->
+        [genitive] darilne kartice ali bona
+       *[nominative] darilna kartica ali bon
+    }
+-company =
+    { $case ->
+        [accusative] to spletno mesto
+       *[nominative] to spletno mesto
+    }
+-page =
+    { $case ->
+        [locative] tej strani
+       *[nominative] ta stran
+    }
+
 ## Interface: the field and what stands around it
 
-redeem-title = Unovčenje darilne kartice ali bona
+redeem-title = Unovčenje { -card(case: "genitive") }
 redeem-introduction = Vnesite kodo tako, kot je natisnjena: presledki, vezaji in male črke niso pomembni.
 field = Koda darilne kartice ali bona
     .hint = Najdete jo pod zaščitno plastjo na hrbtni strani, v e-pošti ali na računu iz trgovine.
@@ -277,7 +295,7 @@ problem-unknown = Kode ni bilo mogoče unovčiti
 ## Steps: the code
 
 step-choose-situation = Ugotovite, kaj velja za vaš račun
-    .text = Na strani računa piše, kdo ga obračunava: to spletno mesto, partnersko podjetje ali sveženj. Od tega je odvisno, kako naprej.
+    .text = Na strani računa piše, kdo ga obračunava: { -company }, partnersko podjetje ali sveženj. Od tega je odvisno, kako naprej.
 step-alternative = ali
 step-check-and-retype = Primerjajte kodo in jo vnesite znova
     .text = Vsak znak primerjajte s kartico, e-pošto ali računom iz trgovine. Pazite na podobne znake, kot sta 0 in O ali 1 in I.
@@ -288,7 +306,7 @@ place-email = V e-pošti, s katero je prišla kartica
 place-receipt = Na računu iz trgovine
 place-unreadable = Znaka ni mogoče prebrati: namesto njega vnesite vprašaj
 step-redeem-again = Znova unovčite kodo
-    .text = Na tej strani jo vnesite tako, kot je natisnjena. Nov poskus istega zneska ne more pripisati dvakrat.
+    .text = Na { -page(case: "locative") } jo vnesite tako, kot je natisnjena. Nov poskus istega zneska ne more pripisati dvakrat.
 step-wait = Počakajte, da jo trgovina aktivira
     .text =
         { $hours ->
@@ -309,7 +327,7 @@ step-keep-as-proof = Shranite kartico, e-pošto ali račun iz trgovine
 step-clear-cookies = Izbrišite piškotke tega spletnega mesta
     .text = S tem odstranite zastarele podatke in se odjavite. Shranite kartico, e-pošto ali račun iz trgovine: kodo boste nato vnesli znova.
     .link = Odpri stran, ki jih izbriše
-step-sign-in = Prijavite se v to spletno mesto
+step-sign-in = Prijavite se v { -company(case: "accusative") }
     .text = Uporabite račun, ki mu je znesek namenjen. Ta stran nato pokaže, kateri račun je to.
     .link = Na prijavo
 step-enter-email = Vnesite svoj e-poštni naslov
@@ -329,7 +347,7 @@ step-cancel-membership = Če želite plačati s kartico, prekličite članstvo
 step-wait-until-closed = Počakajte, da se članstvo konča
     .text = Preklicano članstvo običajno teče, dokler ne mine plačano obdobje ali se ne porabi stanje.
 step-restart-with-card = Znova začnite članstvo s kartico
-    .text = Ko se staro članstvo konča, vnesite kodo na tej strani in z njo začnite na novo.
+    .text = Ko se staro članstvo konča, vnesite kodo na { -page(case: "locative") } in z njo začnite na novo.
 step-resume-membership = Podaljšajte članstvo, preden se konča
     .text = S podaljšanjem pred koncem zadnjega obračunskega obdobja se ugodnosti računa ohranijo.
 step-keep-plan = Obdržite naročniški paket, kakršen je

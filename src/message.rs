@@ -227,3 +227,24 @@ impl Message {
         self.words = Some(words);
     }
 }
+
+/// Whether a text has what would be shown as it is and was meant otherwise, or would change how its surroundings look: controls,
+/// marks and overrides of direction, an HTML tag or entity. Joiners are letters' own in some scripts.
+pub(crate) fn disturbs(text: &str) -> bool {
+    let control = |character: char| match character {
+        '\n' => false,
+        '\u{ad}' | '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' => true,
+        '\u{2060}'..='\u{206f}' | '\u{feff}' => true,
+        other => other.is_control(),
+    };
+    let tag = |(at, _)| {
+        text.get(at + 1..)
+            .is_some_and(|rest: &str| rest.starts_with(|next: char| next.is_ascii_alphabetic() || "/!".contains(next)))
+    };
+    let entity = |(at, _)| {
+        text.get(at + 1..).and_then(|rest: &str| rest.split_once(';')).is_some_and(|(name, _)| {
+            !name.is_empty() && name.bytes().all(|byte| byte == b'#' || byte.is_ascii_alphanumeric())
+        })
+    };
+    text.contains(control) || text.match_indices('<').any(tag) || text.match_indices('&').any(entity)
+}

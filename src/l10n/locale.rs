@@ -9,6 +9,7 @@ use super::formats::Formats;
 use super::language::Language;
 use super::resolve;
 use crate::message::{Direction, Message, Part, PartKind, Words};
+use crate::program::BrandWords;
 
 /// Why the words of a language could not be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +66,15 @@ impl Locale {
 
     /// The words of a message, with values as the `regional` form of the language writes them; none where the message is
     /// missing or cannot be worked out without a fault.
-    pub(super) fn words<F: Formats>(&self, message: &Message, regional: &str, formats: &F) -> Option<Words> {
-        let parts = resolve::parts(message, &self.catalogue, regional, formats).ok()?;
+    pub(super) fn words<F: Formats>(
+        &self,
+        message: &Message,
+        regional: &str,
+        brand: &BrandWords,
+        formats: &F,
+    ) -> Option<Words> {
         let Language { tag, direction, .. } = self.language;
+        let parts = resolve::parts(message, &self.catalogue, regional, (brand, tag), formats).ok()?;
         Some(Words { text: text(&parts, direction), parts, language: tag.to_owned(), direction })
     }
 }
@@ -112,7 +119,12 @@ mod tests {
 
     fn say(direction: Direction, fluent: &str, message: &Message) -> Option<Words> {
         let language = Language { tag: "en", name: "", direction };
-        Locale::new(&language, fluent).expect("it has messages").words(message, "en", &PlainFormats)
+        Locale::new(&language, fluent).expect("it has messages").words(
+            message,
+            "en",
+            &BrandWords::default(),
+            &PlainFormats,
+        )
     }
 
     fn text_of(fluent: &str, message: &Message) -> Option<String> {

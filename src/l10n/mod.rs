@@ -24,6 +24,7 @@ use language::PSEUDO;
 use locale::Locale;
 
 use crate::message::{Direction, Message, Words};
+use crate::program::BrandWords;
 use crate::view::{LanguageChoice, View};
 
 /// English, compiled in: the last resort of every language.
@@ -52,6 +53,8 @@ pub struct Locales<F> {
     loaded: Vec<Locale>,
     /// What is compiled in, which no loaded language replaces.
     english: Option<Locale>,
+    /// The names that stand in place of the neutral ones.
+    brand: BrandWords,
     formats: F,
 }
 
@@ -60,11 +63,17 @@ impl<F: Formats + Default> Locales<F> {
     #[must_use]
     pub fn new(requested: Vec<String>) -> Self {
         let english = Locale::new(&language::ENGLISH, ENGLISH).ok();
-        Self { requested, loaded: Vec::new(), english, formats: F::default() }
+        Self { requested, loaded: Vec::new(), english, brand: BrandWords::default(), formats: F::default() }
     }
 }
 
 impl<F: Formats> Locales<F> {
+    /// The same languages with the names of a program's brand.
+    #[must_use]
+    pub fn branded(self, brand: &BrandWords) -> Self {
+        Self { brand: brand.clone(), ..self }
+    }
+
     /// Prefers a language to those preferred so far.
     pub fn prefer(&mut self, tag: &str) {
         self.requested.retain(|other| other != tag);
@@ -99,7 +108,8 @@ impl<F: Formats> Locales<F> {
     }
 
     fn say_in(&self, spoken: &[(&Locale, &str)], message: &mut Message) {
-        let words = spoken.iter().find_map(|(locale, regional)| locale.words(message, regional, &self.formats));
+        let words = |(locale, regional): &(&Locale, &str)| locale.words(message, regional, &self.brand, &self.formats);
+        let words = spoken.iter().find_map(words);
         // Empty text rather than an id: that every id is in English is a test, so this is not reached.
         message.say(words.unwrap_or_else(|| Words {
             text: String::new(),

@@ -17,6 +17,7 @@ use super::contract;
 use super::fault::Reason;
 use super::formats::Formats;
 use crate::message::{Argument, ArgumentKind, Message, Part, PartKind};
+use crate::program::{BrandWords, CASES};
 
 /// The most placeables of one message, references included: what refers to itself ends here.
 const MOST_PLACEABLES: usize = 100;
@@ -27,16 +28,20 @@ const VALUE: &str = "\u{fffc}";
 type Text = String;
 type Options<'a> = Vec<(&'a str, Cow<'a, str>)>;
 
+/// The names of the brand, and the language to have them in: they stand in place of terms.
+type Brand<'a> = (&'a BrandWords, &'a str);
+
 /// The parts of a message.
 pub(super) fn parts<F: Formats>(
     message: &Message,
     catalogue: &Catalogue,
     language: &str,
+    brand: Brand<'_>,
     formats: &F,
 ) -> Result<Vec<Part>, Reason> {
     let pattern = catalogue.pattern(message.id()).ok_or(Reason::Missing)?;
     let values = Values::Given(message);
-    Resolution::new(values, catalogue, language, formats).parts_of(pattern)
+    Resolution::new(values, catalogue, language, Some(brand), formats).parts_of(pattern)
 }
 
 /// Everything that a pattern can say, all its variants one after the other, where it shows none but these values.
@@ -48,7 +53,7 @@ pub(super) fn every_text<F: Formats>(
     formats: &F,
 ) -> Result<String, Reason> {
     let values = Values::Stated(values);
-    let parts = Resolution::new(values, catalogue, language, formats).parts_of(pattern)?;
+    let parts = Resolution::new(values, catalogue, language, None, formats).parts_of(pattern)?;
     Ok(parts.into_iter().map(|part| part.text).collect())
 }
 
@@ -56,6 +61,7 @@ struct Resolution<'a, F> {
     values: Values<'a>,
     catalogue: &'a Catalogue,
     language: &'a str,
+    brand: Option<Brand<'a>>,
     formats: &'a F,
     placeables: usize,
     /// Whether what is said now is what matters most.
@@ -89,8 +95,14 @@ enum Value<'a> {
 }
 
 impl<'a, F: Formats> Resolution<'a, F> {
-    fn new(values: Values<'a>, catalogue: &'a Catalogue, language: &'a str, formats: &'a F) -> Self {
-        Self { values, catalogue, language, formats, placeables: 0, emphasis: false, parts: Vec::new() }
+    fn new(
+        values: Values<'a>,
+        catalogue: &'a Catalogue,
+        language: &'a str,
+        brand: Option<Brand<'a>>,
+        formats: &'a F,
+    ) -> Self {
+        Self { values, catalogue, language, brand, formats, placeables: 0, emphasis: false, parts: Vec::new() }
     }
 
     fn parts_of(mut self, pattern: &'a Pattern<Text>) -> Result<Vec<Part>, Reason> {
@@ -123,8 +135,14 @@ impl<'a, F: Formats> Resolution<'a, F> {
                 self.pattern(self.catalogue.pattern(&id).ok_or(Reason::Reference)?, None)
             }
             Expression::Inline(InlineExpression::TermReference { id, attribute: None, arguments }) => {
+                let given = named(arguments.as_ref());
+                if let Some(name) = self.brand.and_then(|(brand, language)| brand.word(language, &id.name, case(given)))
+                {
+                    self.say(PartKind::Name, name);
+                    return Ok(());
+                }
                 let term = self.catalogue.pattern(&term_id(&id.name)).ok_or(Reason::Reference)?;
-                self.pattern(term, Some(named(arguments.as_ref())))
+                self.pattern(term, Some(given))
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression, given),
             Expression::Inline(InlineExpression::FunctionReference { id, arguments }) if is_slot(&id.name) => {
@@ -312,6 +330,15 @@ impl<'a, F: Formats> Resolution<'a, F> {
 
 fn named(arguments: Option<&CallArguments<Text>>) -> &[NamedArgument<Text>] {
     arguments.map(|arguments| arguments.named.as_slice()).unwrap_or_default()
+}
+
+/// The case that a sentence asks a term for.
+fn case(given: &[NamedArgument<Text>]) -> &str {
+    let case = given.iter().find(|argument| argument.name.name == "case");
+    match case.map(|argument| &argument.value) {
+        Some(InlineExpression::StringLiteral { value }) => value,
+        _ => CASES[0],
+    }
 }
 
 /// The functions that make a slot: `LINK($page, "words")`, `EMPHASIS("words")` and `EMPHASIS($amount)`. They are placeables of

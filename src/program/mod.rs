@@ -6,12 +6,14 @@ mod error;
 mod membership;
 pub(crate) mod place;
 mod support;
+mod words;
 
 pub use accepts::{Accepts, Regions};
 pub use card::{CardPolicy, Expiry, Place};
 pub use error::ProgramError;
 pub use membership::{BenefitRules, Change};
 pub use support::{Ask, Support};
+pub use words::{BRAND_WORDS, BrandWords, CASES};
 
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +63,9 @@ pub struct Program {
     /// What changes of a membership do to its benefits.
     #[serde(default)]
     pub benefits: BenefitRules,
+    /// The names of its card, its company and its page, language by language.
+    #[serde(default)]
+    pub words: BrandWords,
 }
 
 /// Pages of the embedder that steps lead to: absolute `https:` URLs or paths on the same site. A step without its link
@@ -163,7 +168,7 @@ impl Program {
             let field = if field.is_empty() { "guidance".to_owned() } else { format!("guidance.{field}") };
             return Some(ProgramError::new(field, fault, remedy));
         }
-        self.links.fault()
+        self.links.fault().or_else(|| self.words.fault())
     }
 }
 

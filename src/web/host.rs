@@ -53,8 +53,8 @@ impl Host {
             };
             Self {
                 storage: Storage::new(options.storage, &options.program.name),
+                locales: RefCell::new(Locales::new(options.languages).branded(&options.program.words)),
                 redemption: RefCell::new(Redemption::new(options.program)),
-                locales: RefCell::new(Locales::new(options.languages)),
                 endpoint: options.endpoint,
                 timer: Timer::new(woke),
                 onchange: RefCell::new(None),

@@ -73,6 +73,10 @@ fn a_fault_in_the_program_names_its_field() {
             r#"{"name":"x","formats":[{"id":"a","groups":[4],"alphabet":"AB"}],"links":{"support":"javascript:alert(1)"}}"#,
             "links.support",
         ),
+        (
+            r#"{"name":"x","formats":[{"id":"a","groups":[4],"alphabet":"AB"}],"words":{"cs":{"company":{"nominative":"L","dative":"<b>L</b>"}}}}"#,
+            "words.cs.company.dative",
+        ),
     ];
     for (json, field) in cases {
         let fault = fault(check_program(data(json)));

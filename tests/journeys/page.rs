@@ -129,6 +129,7 @@ impl Page {
         self.pending.clear();
         self.wake_at = None;
         self.redemption = Redemption::new(self.program.clone());
+        self.locales = Locales::new(vec!["en".to_owned()]).branded(&self.program.words);
         self.takes(Input::Opened { attempt: self.attempt.clone(), memory: self.memory.clone() }, followed);
     }
 

@@ -27,6 +27,8 @@ mod slots;
 #[cfg(test)]
 mod spaces;
 #[cfg(test)]
+mod terms;
+#[cfg(test)]
 mod text;
 #[cfg(test)]
 mod typography;

@@ -36,6 +36,7 @@ fn find(catalogue: &Catalogue, what: impl Fn(&Selector) -> Vec<String>) -> Vec<S
     let line = |text: &Text, found: String| format!("{}: {found}", text.id);
     let lines = catalogue
         .texts()
+        .filter(|text| !text.is_term())
         .flat_map(|text| text.selectors.iter().flat_map(&what).map(move |found| line(text, found)).collect::<Vec<_>>());
     lines.collect()
 }

@@ -3,10 +3,6 @@
 use crate::catalogue::Catalogue;
 use crate::text::Text;
 
-fn is_term(text: &Text) -> bool {
-    text.id.starts_with('-')
-}
-
 /// A reference that leads nowhere spoils the whole message: it falls back to English.
 pub(crate) fn broken_references(catalogue: &Catalogue) -> Vec<String> {
     let mut found = Vec::new();
@@ -40,7 +36,7 @@ pub(crate) fn clashing_terms(catalogue: &Catalogue) -> Vec<String> {
 
 /// A term that is told something, such as a case, and refers to another term: libraries lose what it was told.
 pub(crate) fn nested_terms(catalogue: &Catalogue) -> Vec<String> {
-    let told = |text: &&Text| is_term(text) && !text.variables.is_empty();
+    let told = |text: &&Text| text.is_term() && !text.variables.is_empty();
     let nested = catalogue.texts().filter(told).filter(|text| text.references.iter().any(|id| id.starts_with('-')));
     nested.map(|text| format!("{} has variables and refers to another term", text.id)).collect()
 }
@@ -49,7 +45,7 @@ pub(crate) fn nested_terms(catalogue: &Catalogue) -> Vec<String> {
 pub(crate) fn idle_terms(catalogue: &Catalogue) -> Vec<String> {
     let used = |term: &Text| catalogue.texts().any(|text| text.references.contains(&term.id));
     let attribute = |text: &Text| text.id.contains('.');
-    let idle = catalogue.texts().filter(|text| is_term(text) && !attribute(text) && !used(text));
+    let idle = catalogue.texts().filter(|text| text.is_term() && !attribute(text) && !used(text));
     idle.map(|text| format!("nothing refers to {}", text.id)).collect()
 }
 

@@ -7,8 +7,8 @@ use redeemkit::l10n::LANGUAGES;
 
 use crate::catalogue::Catalogue;
 use crate::{
-    completeness, documentation, functions, plurals, quotes, references, scripts, selectors, slots, spaces, typography,
-    wording,
+    completeness, documentation, functions, plurals, quotes, references, scripts, selectors, slots, spaces, terms,
+    typography, wording,
 };
 
 fn catalogues() -> Vec<Catalogue> {
@@ -124,6 +124,21 @@ fn no_term_with_variables_refers_to_a_term() {
 #[test]
 fn every_term_is_used() {
     holds_everywhere(references::idle_terms);
+}
+
+#[test]
+fn terms_are_the_names_that_a_brand_may_have() {
+    holds_everywhere(terms::other_names);
+}
+
+#[test]
+fn names_vary_by_case() {
+    holds_everywhere(terms::foreign_cases);
+}
+
+#[test]
+fn every_case_that_is_asked_for_is_there() {
+    holds_everywhere(terms::missing_cases);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Where a text may choose among variants, and that each can be chosen; which variants a language needs is judged elsewhere.
+//! Where a text may choose among variants, and that each can be chosen; which variants a language needs, and the cases of names, are
+//! judged elsewhere.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +8,7 @@ use crate::documentation;
 
 pub(crate) fn misplaced_selectors(english: &Catalogue, catalogue: &Catalogue) -> Vec<String> {
     let mut found = Vec::new();
-    for text in catalogue.texts() {
+    for text in catalogue.texts().filter(|text| !text.is_term()) {
         for selector in &text.selectors {
             let variable = selector.variable.as_deref().unwrap_or_default();
             if !selector.alone {

@@ -17,6 +17,8 @@ pub(crate) struct Text {
     pub(crate) functions: Vec<Function>,
     /// What it refers to: `message`, `message.attribute` or `-term`.
     pub(crate) references: BTreeSet<String>,
+    /// What the terms it refers to are told: the term, the name, and the text.
+    pub(crate) told: Vec<(String, String, String)>,
     pub(crate) selectors: Vec<Selector>,
     /// Every sentence that can come out: one, or one for each variant.
     pub(crate) readings: Vec<String>,
@@ -54,6 +56,11 @@ pub(crate) struct Variant {
 }
 
 impl Text {
+    /// Whether it is a name that stands in other texts.
+    pub(crate) fn is_term(&self) -> bool {
+        self.id.starts_with('-')
+    }
+
     pub(crate) fn read(id: String, pattern: &Pattern<&str>) -> Self {
         let mut text = Self { id, ..Self::default() };
         let mut reading = String::new();
@@ -90,6 +97,7 @@ impl Text {
                     self.variables.extend(text.variables.iter().cloned());
                     self.functions.append(&mut text.functions);
                     self.references.append(&mut text.references);
+                    self.told.append(&mut text.told);
                     self.readings.append(&mut text.readings);
                     let variables = text.variables;
                     choice.variants.push(Variant { key: key.to_owned(), default: variant.default, variables });
@@ -135,6 +143,13 @@ impl Text {
             InlineExpression::TermReference { id, attribute, arguments } => {
                 let attribute = attribute.as_ref().map(|attribute| format!(".{}", attribute.name)).unwrap_or_default();
                 self.references.insert(format!("-{}{attribute}", id.name));
+                for named in arguments.iter().flat_map(|arguments| &arguments.named) {
+                    let text = match &named.value {
+                        InlineExpression::StringLiteral { value } => (*value).to_owned(),
+                        _ => String::new(),
+                    };
+                    self.told.push((format!("-{}", id.name), named.name.name.to_owned(), text));
+                }
                 arguments.iter().for_each(|arguments| self.arguments(arguments));
                 reading.push(VALUE);
             }

@@ -39,7 +39,7 @@ function make() {
 
 /** A line of `en.ftl`: an id, an attribute or a variant with its text, or what stands around variants. */
 function pseudoLine(line, language) {
-  const [, before, text] = /^(\s*(?:[a-z][a-z0-9-]* =|\.[a-z-]+ =|\*?\[[a-z]+\])\s?)(.*)$/u.exec(line) ?? [];
+  const [, before, text] = /^(\s*(?:-?[a-z][a-z0-9-]* =|\.[a-z-]+ =|\*?\[[a-z]+\])\s?)(.*)$/u.exec(line) ?? [];
   if (text) return before + pseudo(text, language);
   if (before === undefined && !/^\s*(?:\{[^{}]*->|\})$/u.test(line)) throw new Error(`build/pseudo-languages.mjs cannot read this line of en.ftl: ${line}`);
   return line;
