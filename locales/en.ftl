@@ -64,7 +64,7 @@ note-out-of-alphabet = This kind of code never uses “{ $character }”. Compar
 
 # Hint under the field while typing.
 # $character (Code) - one character that codes of this kind never contain
-# $likely (Code) - the character that it probably is, or several, already joined: "V" or "Q or D"
+# $likely (OneOf) - the characters that it probably is, joined as the language joins them: "V", or "Q or D"
 note-out-of-alphabet-likely = This kind of code never uses “{ $character }”. It is probably { $likely }.
 
 # Hint under the field while typing.
@@ -224,7 +224,8 @@ outlook-used-up = { $date }: the balance no longer covers the payment that is du
 
 # Heading of a notice, at most 7 days before: the balance ends, and nothing else pays.
 # $date (Date) - the day of the payment
-balance-ending = The balance does not cover the payment that is due on { $date }
+# $in (Days) - how far away that day is: "tomorrow", "in 3 days"
+balance-ending = The balance does not cover the payment that is due on { $date } ({ $in })
     .text = The account has no other payment method. Without one, the service runs until the balance is used up.
 
 # Heading of a notice. A list with the names of the benefits follows, then one or two of the texts.
@@ -252,7 +253,7 @@ discount-lost = Benefits of this account have ended
 
 # Heading of a notice, before anything was tried: no card of this program is in the currency of the account.
 # $currency (Code) - the currency of the account, such as USD
-# $accepted (Code) - the currencies of the cards, already joined: "EUR" or "EUR, CZK"
+# $accepted (OneOf) - the currencies of the cards, joined as the language joins them: "EUR", or "EUR or CZK"
 card-currency = This account is billed in { $currency }
     .text = The cards that can be redeemed here are in { $accepted }. A card fits an account that is billed in its currency.
 

@@ -19,12 +19,35 @@ pub enum Argument {
     Number(f64),
     /// An amount of money.
     Money(Money),
-    /// An instant, shown as local date and time.
-    Instant(Timestamp),
+    /// An instant, shown as date and time by a clock.
+    Instant(ClockTime),
     /// A day of the calendar, the same everywhere.
     Date(Date),
     /// Where a link in the text leads, as the program gives it; none where the program has no such page.
     Link(Option<String>),
+    /// How many days from today a day is, shown as "tomorrow" or "in 3 days".
+    Days(i32),
+    /// Several characters, or codes, one of which is meant: "Q or D".
+    OneOf(Vec<String>),
+}
+
+/// An instant, and by whose clock it is told: there is no time without a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ClockTime {
+    /// The instant.
+    pub at: Timestamp,
+    /// Where the clock hangs.
+    pub zone: Zone,
+}
+
+/// Whose clock tells a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Zone {
+    /// That of a place, by its IANA name, such as `Europe/Prague`.
+    Place(String),
+    /// The customer's own, wherever they are; `null` in JSON.
+    Customer,
 }
 
 /// The kinds of values, by the names that the comments of `locales/en.ftl` give them.
@@ -44,6 +67,10 @@ pub enum ArgumentKind {
     Date,
     /// [`Argument::Link`].
     Link,
+    /// [`Argument::Days`].
+    Days,
+    /// [`Argument::OneOf`].
+    OneOf,
 }
 
 impl Argument {
@@ -58,6 +85,8 @@ impl Argument {
             Self::Instant(_) => ArgumentKind::Instant,
             Self::Date(_) => ArgumentKind::Date,
             Self::Link(_) => ArgumentKind::Link,
+            Self::Days(_) => ArgumentKind::Days,
+            Self::OneOf(_) => ArgumentKind::OneOf,
         }
     }
 }
@@ -180,10 +209,16 @@ impl Message {
         self.with(name, Argument::Money(money))
     }
 
-    /// The same message with an instant.
+    /// The same message with an instant by the customer's own clock: what they did, and what they wait for.
     #[must_use]
     pub fn instant(self, name: &'static str, at: Timestamp) -> Self {
-        self.with(name, Argument::Instant(at))
+        self.instant_by(name, at, Zone::Customer)
+    }
+
+    /// The same message with an instant by the clock of a zone.
+    #[must_use]
+    pub fn instant_by(self, name: &'static str, at: Timestamp, zone: Zone) -> Self {
+        self.with(name, Argument::Instant(ClockTime { at, zone }))
     }
 
     /// The same message with a day.
@@ -196,6 +231,18 @@ impl Message {
     #[must_use]
     pub fn link(self, name: &'static str, url: Option<&String>) -> Self {
         self.with(name, Argument::Link(url.cloned()))
+    }
+
+    /// The same message with a number of days from today.
+    #[must_use]
+    pub fn days(self, name: &'static str, days: i64) -> Self {
+        self.with(name, Argument::Days(i32::try_from(days).unwrap_or(i32::MAX)))
+    }
+
+    /// The same message with characters, or codes, of which one is meant.
+    #[must_use]
+    pub fn one_of(self, name: &'static str, items: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.with(name, Argument::OneOf(items.into_iter().map(Into::into).collect()))
     }
 
     /// The id.

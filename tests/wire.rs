@@ -61,8 +61,8 @@ impl Page {
     fn open(account: u16) -> Self {
         let now = Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant");
         let mut page = Self { redemption: Redemption::new(Program::example()), now };
-        let body =
-            r#"{"reference":"acc-anna","label":"anna@example.com","balance":{"amount":"0.00","currency":"EUR"}}"#;
+        let body = r#"{"reference":"acc-anna","label":"anna@example.com","time_zone":"Europe/Prague",
+            "balance":{"amount":"0.00","currency":"EUR"}}"#;
         page.answer(Input::Opened { attempt: None, memory: None }, account, body);
         page
     }
@@ -130,6 +130,9 @@ fn the_views_are_of_their_types() {
     text += &page.view("refused");
     page.redemption.handle(page.now, Input::Acted(Action::Says(Answer::Found)));
     text += &page.view("found");
+    page.redeems("27LF-PTW7-27T6", 422, r#"{"type":"/problems/expired","date":"2026-10-31T22:59:59Z","case":"c3"}"#);
+    text += &page.view("expired");
+    assert!(text.contains(r#""zone": "Europe/Prague""#), "an instant of the account is told by the clock there");
     let money = r#"{"amount":"25.00","currency":"EUR"}"#;
     let success =
         format!(r#"{{"state":"redeemed","amount":{money},"balance":{money},"account":"acc-anna","reference":"R-2"}}"#);

@@ -8,6 +8,7 @@ pub use outlook::{Outlook, OutlookDays, REMINDER_DAYS};
 pub use risk::{Fate, Risk};
 
 use crate::date::Date;
+use crate::message::Zone;
 use crate::money::{Currency, Money};
 use crate::time::Timestamp;
 
@@ -34,6 +35,8 @@ pub struct Account {
     pub country: Option<String>,
     /// Seconds that clocks at the account are ahead of UTC now: the civil dates below are its own.
     pub utc_offset: i32,
+    /// Its time zone by its IANA name, such as `Europe/Prague`: instants that the backend sets are told by the clock there.
+    pub time_zone: Option<String>,
     /// The plan's name.
     pub plan: Option<String>,
     /// How often it is paid.
@@ -111,6 +114,12 @@ pub struct Benefit {
 }
 
 impl Account {
+    /// The clock at the account; where it is not known, the customer's own will do.
+    #[must_use]
+    pub fn clock(&self) -> Zone {
+        self.time_zone.clone().map_or(Zone::Customer, Zone::Place)
+    }
+
     /// The civil date at the account.
     #[must_use]
     pub fn today(&self, now: Timestamp) -> Date {

@@ -28,6 +28,7 @@ impl Account {
             country: text(body, "country")
                 .filter(|code| code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())),
             utc_offset: number(body, "utc_offset", -FURTHEST_OFFSET, FURTHEST_OFFSET).unwrap_or_default(),
+            time_zone: text(body, "time_zone"),
             plan: text(body, "plan"),
             interval: match word(body, "interval") {
                 "month" => Some(Interval::Month),
@@ -109,7 +110,7 @@ mod tests {
     /// Every member of the contract, as a backend writes it.
     fn whole() -> Value {
         json!({
-            "reference": "acc-1", "label": "anna@example.com", "currency": "EUR", "country": "CZ", "utc_offset": 3600,
+            "reference": "acc-1", "label": "anna@example.com", "currency": "EUR", "country": "CZ", "utc_offset": 3600, "time_zone": "Europe/Prague",
             "plan": "Standard", "interval": "month", "price": { "amount": "12.50", "currency": "EUR" }, "billing": "partner",
             "partner": "Harbour Mobile", "period_end": "2026-12-13", "billing_day": 14, "cancelled": true,
             "closing_date": "2026-12-14", "benefits": [{ "id": "half", "name": "Half price", "discount": true, "lost": true }],

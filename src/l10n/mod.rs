@@ -14,7 +14,7 @@ mod resolve;
 
 pub use contract::{Value, values};
 pub use fault::{MessageFault, Reason};
-pub use formats::{DisplayOptions, Formats};
+pub use formats::{DisplayOptions, Formats, ListPart};
 pub use language::{LANGUAGES, Language};
 pub use locale::LocaleError;
 #[cfg(not(target_family = "wasm"))]

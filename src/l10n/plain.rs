@@ -1,17 +1,17 @@
-//! Values for native tests and logs, where there is no `Intl`: plurals and numbers by ICU4X with the same data of CLDR, money
-//! and instants plainly and the same in every language.
+//! Values for native tests and logs, where there is no `Intl`: plurals and numbers by ICU4X with the same data of CLDR, the others
+//! plainly and the same in every language, instants by the clock of UTC.
 
 use fixed_decimal::{Decimal, FloatPrecision};
 use icu_decimal::DecimalFormatter;
 use icu_locale::Locale;
 use icu_plurals::{PluralCategory, PluralRuleType, PluralRules, PluralRulesOptions};
 
-use super::formats::{DisplayOptions, Formats};
+use super::formats::{DisplayOptions, Formats, ListPart};
 use crate::date::Date;
+use crate::message::ClockTime;
 use crate::money::Money;
-use crate::time::Timestamp;
 
-/// Native formats: `1.234` in German, `25.00 EUR`, `2026-11-24 12:00 UTC`.
+/// Native formats: `1.234` in German, `25.00 EUR`, `2026-11-24 12:00 UTC`, `+3 d`, `Q / D`.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct PlainFormats;
 
@@ -48,14 +48,23 @@ impl Formats for PlainFormats {
         money.to_string()
     }
 
-    fn instant(&self, _language: &str, at: Timestamp, _options: &DisplayOptions<'_>) -> String {
-        let text = at.to_string();
+    fn instant(&self, _language: &str, time: &ClockTime, _options: &DisplayOptions<'_>) -> String {
+        let text = time.at.to_string();
         let (date, clock) = text.split_once('T').unwrap_or((&text, ""));
         format!("{date} {} UTC", clock.get(..5).unwrap_or(clock))
     }
 
     fn date(&self, _language: &str, day: Date) -> String {
         day.to_string()
+    }
+
+    fn days(&self, _language: &str, days: i32) -> String {
+        format!("{days:+} d")
+    }
+
+    fn one_of(&self, _language: &str, items: &[String]) -> Vec<ListPart> {
+        let pairs = items.iter().flat_map(|item| [ListPart::Between(" / ".to_owned()), ListPart::Item(item.clone())]);
+        pairs.skip(1).collect()
     }
 }
 

@@ -15,7 +15,7 @@ use fluent_syntax::unicode::unescape_unicode;
 use super::catalogue::{Catalogue, attribute_id, term_id};
 use super::contract;
 use super::fault::Reason;
-use super::formats::Formats;
+use super::formats::{Formats, ListPart};
 use crate::message::{Argument, ArgumentKind, Message, Part, PartKind};
 use crate::program::{BrandWords, CASES};
 
@@ -302,13 +302,25 @@ impl<'a, F: Formats> Resolution<'a, F> {
                 let text = self.formats.money(language, *money);
                 self.say(PartKind::Amount, &text);
             }
-            Value::Argument(Argument::Instant(at), options) => {
-                let text = self.formats.instant(language, *at, options);
+            Value::Argument(Argument::Instant(time), options) => {
+                let text = self.formats.instant(language, time, options);
                 self.say(PartKind::Date, &text);
             }
             Value::Argument(Argument::Date(day), _) => {
                 let text = self.formats.date(language, *day);
                 self.say(PartKind::Date, &text);
+            }
+            Value::Argument(Argument::Days(days), _) => {
+                let text = self.formats.days(language, *days);
+                self.say(PartKind::Date, &text);
+            }
+            Value::Argument(Argument::OneOf(items), _) => {
+                for part in self.formats.one_of(language, items) {
+                    match part {
+                        ListPart::Item(text) => self.say(PartKind::Code, &without_controls(&text)),
+                        ListPart::Between(text) => self.say(PartKind::Text, &text),
+                    }
+                }
             }
             Value::Stated(_) => {}
         }

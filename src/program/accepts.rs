@@ -87,12 +87,6 @@ impl Accepts {
         !self.currencies.is_empty() && !self.currencies.contains(&currency)
     }
 
-    /// The currencies of its cards in one line, such as `EUR, USD`.
-    #[must_use]
-    pub fn currency_names(&self) -> String {
-        self.currencies.iter().map(Currency::as_str).collect::<Vec<_>>().join(", ")
-    }
-
     /// Whether no card of the program is meant for this region.
     #[must_use]
     pub fn lacks_region(&self, region: &str) -> bool {

@@ -27,12 +27,12 @@ fn note(finding: &Finding, reading: &Reading) -> Option<Message> {
     // One character that the format never uses is no part of a code, so a message may show it.
     let character = || finding.character.map(String::from).unwrap_or_default();
     Some(match finding.kind {
-        FindingKind::OutOfAlphabet => match finding.likely.first() {
-            Some(likely) => {
-                Message::new("note-out-of-alphabet-likely").code("character", character()).code("likely", *likely)
-            }
-            None => Message::new("note-out-of-alphabet").code("character", character()),
-        },
+        FindingKind::OutOfAlphabet if finding.likely.is_empty() => {
+            Message::new("note-out-of-alphabet").code("character", character())
+        }
+        FindingKind::OutOfAlphabet => Message::new("note-out-of-alphabet-likely")
+            .code("character", character())
+            .one_of("likely", finding.likely.iter().copied()),
         FindingKind::MixedScript => Message::new("note-mixed-script").code("character", character()),
         FindingKind::Unreadable => Message::new("note-unreadable"),
         FindingKind::Masked => Message::new("note-masked"),

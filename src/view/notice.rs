@@ -8,6 +8,7 @@ use crate::account::{Account, Fate, Risk};
 use crate::client::Redemption;
 use crate::guidance::{Step, StepKind};
 use crate::message::Message;
+use crate::money::Currency;
 use crate::program::{Change, Program};
 use crate::time::Timestamp;
 
@@ -72,7 +73,7 @@ pub fn discount_at_risk(redemption: &Redemption, change: Change, now: Timestamp)
 pub(super) fn notices(account: &Account, program: &Program, now: Timestamp) -> Vec<NoticeView> {
     let ending = account.balance_ending(now).map(|day| NoticeView {
         kind: NoticeKind::BalanceEnding,
-        heading: Message::new("balance-ending").date("date", day),
+        heading: Message::new("balance-ending").date("date", day).days("in", day.days() - account.today(now).days()),
         benefits: Vec::new(),
         details: vec![Message::new("balance-ending.text")],
         steps: steps(&[StepKind::AddCardOrPayment], program),
@@ -86,7 +87,8 @@ pub(super) fn notices(account: &Account, program: &Program, now: Timestamp) -> V
         steps: steps(&[StepKind::UseOtherAccount], program),
     };
     let currency = account.currency.filter(|currency| accepts.lacks_currency(*currency)).map(|currency| {
-        let text = Message::new("card-currency.text").code("accepted", accepts.currency_names());
+        let text =
+            Message::new("card-currency.text").one_of("accepted", accepts.currencies.iter().map(Currency::as_str));
         fits_none(NoticeKind::CardCurrency, Message::new("card-currency").code("currency", currency.as_str()), text)
     });
     let region = account

@@ -6,10 +6,10 @@ use super::outlook::outlook;
 use super::places::UNREADABLE;
 use super::steps::{step, steps};
 use super::{ActionView, OutcomeView, StepView, Tone};
-use crate::account::Session;
+use crate::account::{Account, Session};
 use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
 use crate::guidance::{Step, StepKind, StepState};
-use crate::message::Message;
+use crate::message::{Message, Zone};
 use crate::problem::{Certainty, Problem, ProblemKind, RedeemedInto};
 use crate::program::{Change, Program, Regions};
 use crate::time::Timestamp;
@@ -132,7 +132,7 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
         details: resumed
             .into_iter()
             .chain([explanation])
-            .chain(parameters(problem, redemption.program()))
+            .chain(parameters(problem, redemption))
             .chain(failed)
             .collect(),
         reference: reference(problem.reference.as_deref()),
@@ -142,7 +142,7 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
 }
 
 /// What the backend added to the problem, or else the program says: a date, an amount, a currency, a number of tries.
-fn parameters(problem: &Problem, program: &Program) -> impl Iterator<Item = Message> {
+fn parameters(problem: &Problem, redemption: &Redemption) -> impl Iterator<Item = Message> {
     let date = match problem.kind {
         ProblemKind::Expired => Some("problem-expired.date"),
         ProblemKind::NotStarted => Some("problem-not-started.date"),
@@ -155,7 +155,10 @@ fn parameters(problem: &Problem, program: &Program) -> impl Iterator<Item = Mess
         _ => None,
     };
     let currency = (problem.kind == ProblemKind::CurrencyMismatch).then_some("problem-currency-mismatch.currency");
-    let date = date.zip(problem.date).map(|(id, date)| Message::new(id).instant("date", date));
+    let program = redemption.program();
+    // What was set for the account begins and ends by the clock there, and is printed so.
+    let clock = || redemption.session().account().map_or(Zone::Customer, Account::clock);
+    let date = date.zip(problem.date).map(|(id, date)| Message::new(id).instant_by("date", date, clock()));
     let limit = program.accepts.balance.filter(|_| problem.kind == ProblemKind::BalanceLimit);
     let amount = amount.zip(problem.amount.or(limit)).map(|(id, amount)| Message::new(id).money("amount", amount));
     let anywhere = currency.filter(|_| program.accepts.regions == Regions::Any);

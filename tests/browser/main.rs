@@ -5,6 +5,7 @@
 #![cfg(target_family = "wasm")]
 
 mod bad_input;
+mod formats;
 mod page;
 mod plurals;
 mod words;

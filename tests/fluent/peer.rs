@@ -59,8 +59,10 @@ fn value(argument: &Argument) -> FluentValue<'static> {
         Argument::Link(url) => url.clone().unwrap_or_default().into(),
         Argument::Number(number) => number.into(),
         Argument::Money(money) => PlainFormats.money(LANGUAGE.get(), *money).into(),
-        Argument::Instant(at) => PlainFormats.instant(LANGUAGE.get(), *at, &[]).into(),
+        Argument::Instant(time) => PlainFormats.instant(LANGUAGE.get(), time, &[]).into(),
         Argument::Date(day) => PlainFormats.date(LANGUAGE.get(), *day).into(),
+        Argument::Days(days) => PlainFormats.days(LANGUAGE.get(), *days).into(),
+        Argument::OneOf(items) => items.join(" / ").into(),
     }
 }
 

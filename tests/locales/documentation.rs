@@ -3,7 +3,7 @@
 use crate::catalogue::{Catalogue, Message};
 
 /// The types of arguments, as translators read them: [`redeemkit::message::Argument`].
-const TYPES: &[&str] = &["Text", "Code", "Number", "Money", "Instant", "Date", "Link", "Duration", "List"];
+const TYPES: &[&str] = &["Text", "Code", "Number", "Money", "Instant", "Date", "Days", "OneOf", "Link"];
 
 /// The lines `$name (Type) - meaning` of a comment, taken apart; a line of another shape is left out.
 fn described(comment: &str) -> impl Iterator<Item = (&str, &str)> {

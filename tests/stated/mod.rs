@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use redeemkit::date::Date;
 use redeemkit::l10n::values;
-use redeemkit::message::{Argument, Message};
+use redeemkit::message::{Argument, ClockTime, Message, Zone};
 use redeemkit::money::Money;
 use redeemkit::time::Timestamp;
 
@@ -58,7 +58,12 @@ fn argument(of: &str, number: f64) -> Argument {
         "Money" => Argument::Money(
             serde_json::from_str::<Money>(r#"{"amount":"25.00","currency":"EUR"}"#).expect("it is money"),
         ),
-        "Instant" => Argument::Instant(Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")),
+        "Instant" => Argument::Instant(ClockTime {
+            at: Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant"),
+            zone: Zone::Customer,
+        }),
+        "Days" => Argument::Days(3),
+        "OneOf" => Argument::OneOf(vec!["Q".to_owned(), "D".to_owned()]),
         "Date" => Argument::Date(Date::parse("2026-11-23").expect("it is a day")),
         "Link" => Argument::Link(Some("/page.html".to_owned())),
         other => unreachable!("no message has a value of the type {other} so far"),

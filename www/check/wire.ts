@@ -867,7 +867,10 @@ export const waiting = {
           "arguments": {
             "at": {
               "kind": "instant",
-              "value": "2026-11-23T12:00:00.000Z"
+              "value": {
+                "at": "2026-11-23T12:00:00.000Z",
+                "zone": null
+              }
             }
           },
           "text": "Done on 2026-11-23 12:00 UTC",
@@ -938,7 +941,10 @@ export const waiting = {
           "arguments": {
             "until": {
               "kind": "instant",
-              "value": "2026-11-24T12:00:00.000Z"
+              "value": {
+                "at": "2026-11-24T12:00:00.000Z",
+                "zone": null
+              }
             }
           },
           "text": "The wait ends on 2026-11-24 12:00 UTC",
@@ -1591,6 +1597,339 @@ export const found = {
         "primary": false
       }
     ],
+    "reference": null
+  }
+} satisfies View;
+
+export const expired = {
+  "stage": "refused",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [
+      {
+        "id": "note-complete",
+        "arguments": {},
+        "text": "Looks complete",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Looks complete"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "pin": null,
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": false
+  },
+  "status": null,
+  "outcome": {
+    "tone": "problem",
+    "problem": "expired",
+    "heading": {
+      "id": "problem-expired-in-doubt",
+      "arguments": {},
+      "text": "The system says that the date of this code has passed",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The system says that the date of this code has passed"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "money": {
+      "id": "problem-expired-in-doubt.money",
+      "arguments": {},
+      "text": "Nothing was credited. With the exact code, support can look up what the card or voucher is worth.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Nothing was credited. With the exact code, support can look up what the card or voucher is worth."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "details": [
+      {
+        "id": "problem-expired-in-doubt.explanation-printed",
+        "arguments": {},
+        "text": "But these cards do not expire, and the card says so in print: that is your proof. So the code may have been read as another one, or the system is mistaken.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "But these cards do not expire, and the card says so in print: that is your proof. So the code may have been read as another one, or the system is mistaken."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      },
+      {
+        "id": "problem-expired.date",
+        "arguments": {
+          "date": {
+            "kind": "instant",
+            "value": {
+              "at": "2026-10-31T22:59:59.000Z",
+              "zone": "Europe/Prague"
+            }
+          }
+        },
+        "text": "According to the system, it could be redeemed until 2026-10-31 22:59 UTC.",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "According to the system, it could be redeemed until "
+          },
+          {
+            "kind": "date",
+            "text": "2026-10-31 22:59 UTC"
+          },
+          {
+            "kind": "text",
+            "text": "."
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "outlook": null,
+    "form": null,
+    "steps_heading": null,
+    "steps": [
+      {
+        "kind": "check-and-retype",
+        "state": "current",
+        "alternative": null,
+        "heading": {
+          "id": "step-check-and-retype",
+          "arguments": {},
+          "text": "Compare the code and enter it again",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Compare the code and enter it again"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "text": {
+          "id": "step-check-and-retype.text",
+          "arguments": {},
+          "text": "Compare every character with the card, e-mail or receipt. Look closely at those that look alike, such as 0 and O or 1 and I.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Compare every character with the card, e-mail or receipt. Look closely at those that look alike, such as 0 and O or 1 and I."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "places": [],
+        "note": null,
+        "notice": null,
+        "until": null,
+        "link": null,
+        "actions": [
+          {
+            "name": "edit-code",
+            "label": {
+              "id": "action-edit-code",
+              "arguments": {},
+              "text": "Enter the code again",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Enter the code again"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": true
+          },
+          {
+            "name": "entered-correctly",
+            "label": {
+              "id": "action-entered-correctly",
+              "arguments": {},
+              "text": "It is entered exactly as printed",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "It is entered exactly as printed"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
+      }
+    ],
+    "actions": [],
     "reference": null
   }
 } satisfies View;
@@ -2504,7 +2843,10 @@ export const securityCode = {
         "arguments": {
           "until": {
             "kind": "instant",
-            "value": "2026-11-23T12:10:00.000Z"
+            "value": {
+              "at": "2026-11-23T12:10:00.000Z",
+              "zone": null
+            }
           }
         },
         "text": "The code can be used until 2026-11-23 12:10 UTC.",
@@ -2658,7 +3000,10 @@ export const securityCode = {
           "arguments": {
             "until": {
               "kind": "instant",
-              "value": "2026-11-23T12:00:30.000Z"
+              "value": {
+                "at": "2026-11-23T12:00:30.000Z",
+                "zone": null
+              }
             }
           },
           "text": "The wait ends on 2026-11-23 12:00 UTC",

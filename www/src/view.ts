@@ -21,12 +21,21 @@ export type Argument =
   | { readonly kind: 'code'; readonly value: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'money'; readonly value: Money }
-  /** An instant, RFC 3339. */
-  | { readonly kind: 'instant'; readonly value: string }
+  | { readonly kind: 'instant'; readonly value: ClockTime }
   /** A day of the calendar, `YYYY-MM-DD`. */
   | { readonly kind: 'date'; readonly value: string }
   /** Where a link in the text leads; `null` where the program has no such page. */
-  | { readonly kind: 'link'; readonly value: string | null };
+  | { readonly kind: 'link'; readonly value: string | null }
+  /** How many days from today a day is. */
+  | { readonly kind: 'days'; readonly value: number }
+  /** Characters of a code, one of which is meant. */
+  | { readonly kind: 'one-of'; readonly value: readonly string[] };
+
+/** An instant, RFC 3339, and by whose clock it is told: an IANA time zone, or the customer's own. */
+export interface ClockTime {
+  readonly at: string;
+  readonly zone: string | null;
+}
 
 /** A piece of a text: words of the language, a link, or a value of a kind. */
 export interface Part {

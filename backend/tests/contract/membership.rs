@@ -12,7 +12,7 @@ use super::harness::{Answer, Backend, Customer, send};
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Members of the answer that the core does not read, each with who does.
-const FOR_OTHERS: [&str; 3] = ["time_zone", "next_plan", "changes"];
+const FOR_OTHERS: [&str; 2] = ["next_plan", "changes"];
 
 async fn demo_accounts(backend: &Backend) -> Vec<Value> {
     let listed = backend.get("/demo/accounts").await.json()["accounts"].clone();
@@ -68,6 +68,7 @@ async fn every_member_that_the_core_reads_is_served() {
         reference,
         label,
         currency,
+        time_zone,
         country,
         utc_offset,
         plan,

@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 
 import * as cards from '../cards.mjs';
 import type { Customer } from '../customer.ts';
+import * as hooks from '../hooks.mjs';
 import { ARABIC, LANGUAGES } from '../languages.ts';
 import type { Language } from '../languages.ts';
 import { expect, inEachLanguage, test } from '../redeem-test.ts';
@@ -53,6 +54,35 @@ inEachLanguage(() => {
     await customer.seesStep('redeem-again', 'current');
   });
 }, [...LANGUAGES, ARABIC]);
+
+test('the time left reads as the browser itself would write it, in every language', async ({ customer, page }) => {
+  await waitsADay(customer);
+  await stopsBefore(customer, 'wait', 23.5 * 60 * MINUTE);
+  for (const tag of await page.locator(hooks.LANGUAGES).locator('option').evaluateAll((options) => options.map((option) => option.getAttribute('value')))) {
+    await page.locator(hooks.LANGUAGES).selectOption(tag);
+    await expect(customer.element).toHaveAttribute('lang', tag ?? '');
+    // Not every browser has it, so the page does without.
+    const wanted = await page.evaluate((language) => {
+      const { DurationFormat } = Intl as unknown as { DurationFormat: new (tag: string, options: object) => { format(duration: object): string } };
+      return new DurationFormat(language ?? '', { style: 'long' }).format({ hours: 23, minutes: 30 });
+    }, tag);
+    await expect(customer.timeLeft).toHaveText(wanted);
+  }
+});
+
+test.describe('on the day before the clocks go forward', () => {
+  test('a wait of 24 hours ends an hour later on the wall', async ({ customer, page }) => {
+    await page.clock.install({ time: new Date('2027-03-27T12:00:00Z') });
+    await customer.opens();
+    await customer.redeems(cards.UNKNOWN);
+    await customer.presses('entered-correctly');
+    const until = await customer.seesEndOfWait();
+    expect(until.toISOString()).toMatch(/^2027-03-28T12:00:/u);
+    // 13:00 in winter, 14:00 in summer.
+    await expect(customer.element.locator('[data-step="wait"] time')).toHaveText(/28 March 2027.* 14:00/u);
+    await expect(customer.timeLeft).toHaveText('24 hours');
+  });
+});
 
 test('it ticks without a word to a screen reader, and takes no focus', async ({ customer }) => {
   await waitsADay(customer);

@@ -7,9 +7,10 @@ export function money({ amount, currency }: Money): string {
   return new Intl.NumberFormat(region(), { style: 'currency', currency }).format(amount as Intl.StringNumericLiteral);
 }
 
-/** An instant as local date and time. */
+/** An instant by the clock on the customer's wall. */
 export function dateAndTime(instant: string): string {
-  return new Intl.DateTimeFormat(region(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(instant));
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return new Intl.DateTimeFormat(region(), { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(new Date(instant));
 }
 
 /** A date without a time, which is the same day everywhere. */
