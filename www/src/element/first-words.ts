@@ -33,8 +33,8 @@ export async function absenceWords(languages: readonly string[], hostLoads: Load
   const english = { language: 'en', ...fromLocales.absence };
   if (language === 'en') return english;
   const fluent = await loadLocale(language, hostLoads).catch(() => '');
-  // The core, which reads Fluent, is what is missing; tests/locales keeps this message to two plain lines.
-  const [, absence, link] = /^absence = (.+)\n\s+\.link = (.+)$/mu.exec(fluent) ?? [];
+  // The core, which reads Fluent and checks it, is what is missing; tests/locales keeps this message to two plain lines.
+  const [, absence, link] = /^absence = ([^{}<>\n]+)\n\s+\.link = ([^{}<>\n]+)$/mu.exec(fluent) ?? [];
   return absence === undefined || link === undefined ? english : { language, absence, link };
 }
 
