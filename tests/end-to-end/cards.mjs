@@ -25,3 +25,21 @@ export const CREDITED_LATER = 'JJJJJ-WWWWW';
 export const WITH_PIN = '90210-55512-8772';
 /** Its PIN is no use any more: three wrong ones were tried. */
 export const PIN_LOCKED = '73132-04461-8901 8806';
+/** An account that somebody else bills is told so. */
+export const STATES_REASON = 'PPPPP-WWWWW';
+/** 10.00 EUR; an account that somebody else bills is not told why it cannot use it. */
+export const VOUCHER = 'KKKKK-WWWWW';
+/** Its date has passed, though cards of its program have none. */
+export const EXPIRED = 'TTTTT-WWWWW';
+/** 10.00 USD. */
+export const IN_DOLLARS = 'MMMMM-WWWWW';
+/** For accounts of another country. */
+export const ANOTHER_REGION = 'RRRRR-WWWWW';
+/** The code of something else. */
+export const WRONG_PRODUCT = 'RRRRR-22222';
+/** Of the shop's program: 20.00 EUR. */
+export const SHOP_FRESH = 'KMPT-WXYZ-2345-6789';
+/** Of the shop's program, whose codes have a date. */
+export const SHOP_EXPIRED = 'HMNP-QRST-7892-3456';
+/** Of the discount's program. */
+export const DISCOUNT_USED_UP = 'ALLGONE22';

@@ -48,6 +48,26 @@ export class Customer {
     return this.element.locator(hooks.TIME_LEFT);
   }
 
+  /** What the balance pays for. */
+  get outlook(): Locator {
+    return this.element.locator(hooks.OUTLOOK);
+  }
+
+  /** The places where the code may be, each with its picture. */
+  get places(): Locator {
+    return this.element.locator(hooks.PLACE).filter({ has: this.page.locator('svg') });
+  }
+
+  /** A notice about the account. */
+  notice(kind: string): Locator {
+    return this.element.locator(hooks.notice(kind));
+  }
+
+  /** What is to be known before a step is done. */
+  noticeAt(step: string, kind: string): Locator {
+    return this.element.locator(`${hooks.step(step, 'current')} ${hooks.notice(kind)}`);
+  }
+
   get field(): Locator {
     return this.element.getByRole('textbox').first();
   }
@@ -66,9 +86,9 @@ export class Customer {
     expect(answer.status()).toBe(201);
   }
 
-  /** Opens the redeem page and waits until it can be used. */
-  async opens(): Promise<void> {
-    await this.page.goto(`${this.address}/`);
+  /** Opens the redeem page, of another program by `?program=`, and waits until it can be used. */
+  async opens(query = ''): Promise<void> {
+    await this.page.goto(`${this.address}/${query}`);
     await expect(this.field).toBeVisible();
     await expect(this.element).toHaveAttribute('data-stage', /./u);
   }
@@ -178,6 +198,54 @@ export class Customer {
     await this.reloads();
   }
 
+  /** Opens what the balance pays for. */
+  async opensTheBalance(): Promise<void> {
+    await this.element.locator(hooks.BALANCE).click();
+    await expect(this.outlook).toBeVisible();
+  }
+
+  /** Opens another page of the site and waits until it shows the account. */
+  async visits(page: 'membership' | 'history'): Promise<void> {
+    await this.page.goto(`${this.address}/${page}.html`);
+    await expect(this.page.locator(hooks.FACTS)).toBeVisible();
+  }
+
+  /** The changes that the membership page offers. */
+  get changes(): Locator {
+    return this.page.locator(hooks.CHANGE);
+  }
+
+  /** Begins a change of the membership; nothing is changed by that. */
+  async intends(change: string): Promise<void> {
+    await this.page.locator(hooks.change(change)).click();
+    await expect(this.page.locator(hooks.INTENDED)).toBeFocused();
+  }
+
+  /** What the membership page says before the change is made. */
+  warning(kind: string): Locator {
+    return this.page.locator(`${hooks.WARNING} ${hooks.notice(kind)}`);
+  }
+
+  /** Makes the change, and waits until the page shows the account after it. */
+  async makesTheChange(): Promise<void> {
+    const answer = this.page.waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith('/account/membership'));
+    const shown = this.page.waitForResponse((one) => one.request().method() === 'GET' && one.url().endsWith('/account'));
+    await this.page.locator(hooks.MAKE_CHANGE).click();
+    expect((await answer).status()).toBe(200);
+    await shown;
+    await expect(this.page.locator(hooks.INTENDED)).toBeHidden();
+  }
+
+  async leavesItAsItIs(): Promise<void> {
+    await this.page.locator(hooks.KEEP).click();
+    await expect(this.page.locator(hooks.INTENDED)).toBeHidden();
+  }
+
+  /** The benefits that the account has or has lost. */
+  benefits(state: 'kept' | 'lost'): Locator {
+    return this.page.locator(hooks.benefit(state));
+  }
+
   /** Money as this customer's language writes it; digits and signs without regard to which spaces stand between them. */
   money(amount: string): RegExp {
     const format = new Intl.NumberFormat(this.language.locale, { style: 'currency', currency: 'EUR' });
@@ -190,7 +258,8 @@ export class Customer {
   }
 
   private async steps(): Promise<string[]> {
-    return this.element.locator('[data-step]').evaluateAll((steps) =>
+    // A notice about the account has steps of its own.
+    return this.panel.locator('[data-step]').evaluateAll((steps) =>
       steps.map((step) => `${step.getAttribute('data-step')}: ${step.getAttribute('data-state')}`));
   }
 

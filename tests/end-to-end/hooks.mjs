@@ -20,3 +20,18 @@ export const SIGN_IN = '[data-sign-in]';
 export const HISTORY_ENTRY = '[data-history-entry]';
 export const BACK = '[data-back]';
 export const LANGUAGES = 'select[data-languages]';
+/** @param {string} kind */
+export const notice = (kind) => `[data-notice="${kind}"]`;
+export const OUTLOOK = '[data-outlook]';
+export const BALANCE = '.redeem-balance summary';
+export const PLACE = '[data-place]';
+export const FACTS = '#facts';
+export const CHANGE = '[data-change]';
+/** @param {string} name */
+export const change = (name) => `[data-change="${name}"]`;
+export const INTENDED = '#intended-title';
+export const WARNING = '#warning';
+export const MAKE_CHANGE = '#make-change';
+export const KEEP = '#keep';
+/** @param {string} state */
+export const benefit = (state) => `[data-benefit="${state}"]`;

@@ -13,7 +13,7 @@ export interface Language {
 }
 
 export const ENGLISH: Language = { tag: 'en', name: 'in English', locale: 'en-GB', keyWords: /\b(?:card|code|balance)\b/iu };
-export const CZECH: Language = { tag: 'cs', name: 'in Czech', locale: 'cs-CZ', keyWords: /kart|kód|zůstat/iu };
+export const CZECH: Language = { tag: 'cs', name: 'in Czech', locale: 'cs-CZ', keyWords: /kart|poukaz|kód|zůstat/iu };
 /** Runs from right to left; not every walk is walked in it. */
 export const ARABIC: Language = { tag: 'ar', name: 'in Arabic', locale: 'ar', keyWords: /بطاقة|رمز|رصيد/u };
 export const LANGUAGES = [ENGLISH, CZECH];

@@ -61,8 +61,18 @@ const fn with_pin(code: &'static str, special: Special, shows: &'static str) -> 
     DemoCard { format: "card-with-pin", ..card(code, 20_00, special, shows) }
 }
 
+/// A code of the shop's program.
+const fn shop(code: &'static str, hundredths: i64, special: Special, shows: &'static str) -> DemoCard {
+    DemoCard { format: "gift-code", ..card(code, hundredths, special, shows) }
+}
+
+/// A code of the discount's program.
+const fn discount(code: &'static str, hundredths: i64, special: Special, shows: &'static str) -> DemoCard {
+    DemoCard { format: "discount", ..card(code, hundredths, special, shows) }
+}
+
 /// All of them.
-pub const ALL: [DemoCard; 20] = [
+pub const ALL: [DemoCard; 25] = [
     card("1K7Q-CTFM-LMTC", 25_00, Special::Fresh, "B4 a fresh card: 25.00 EUR are added to the balance"),
     card("X730-KCV1-MA2G", 50_00, Special::Fresh, "B4, B5 another fresh card: 50.00 EUR more"),
     card(
@@ -128,6 +138,11 @@ pub const ALL: [DemoCard; 20] = [
     ),
     voucher("LLLLL-33333", 30_00, Special::Redeemed("acc-leo"), "B8 what is left of it ends Leo's balance this week"),
     voucher("NNNNN-33333", 40_00, Special::Redeemed("acc-noa"), "B10 Noa's balance for three months"),
+    shop("KMPT-WXYZ-2345-6789", 20_00, Special::Fresh, "B4 a fresh code of the shop: 20.00 EUR"),
+    shop("HMNP-QRST-7892-3456", 20_00, Special::Expired, "B1, D3 its date has passed, and these codes have one"),
+    shop("WXYZ-KMPT-6789-2345", 20_00, Special::OnlyIn("DK"), "D3 for Denmark only: Bo can use it"),
+    discount("SUMMER26", 5_00, Special::Fresh, "D1 a discount of 5.00 EUR"),
+    discount("MATINEE7", 5_00, Special::OnlyIn("US"), "D1, D3 an offer for another region"),
     voucher("CCCCC-33333", 20_00, Special::Redeemed("acc-cleo"), "B9 Cleo's balance, to be used up after cancelling"),
     with_pin("90210-55512-8772 4321", Special::Fresh, "D3 a card with a PIN: three other PINs, and it is locked"),
     with_pin("73132-04461-8901 8806", Special::PinLocked, "D3 its PIN is locked, after three that were wrong"),

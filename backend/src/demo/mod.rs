@@ -53,6 +53,8 @@ pub struct DemoCard {
     shows: &'static str,
     /// The format of its code.
     format: &'static str,
+    /// The program that it is a card of, by the name of its file.
+    program: &'static str,
 }
 
 /// The cards to try.
@@ -75,7 +77,17 @@ pub async fn list_accounts() -> Json<DemoAccounts> {
 /// The cards of the demo.
 #[utoipa::path(get, path = "/demo/cards", tag = "demo", responses((status = 200, description = "Only under --demo", body = DemoCards)))]
 pub async fn list_cards() -> Json<DemoCards> {
-    let cards = cards::ALL.iter().map(|card| DemoCard { code: card.code, shows: card.shows, format: card.format });
-    let refused = refusals::ALL.iter().map(|card| DemoCard { code: card.code, shows: card.shows, format: "voucher" });
+    let listed = |code, shows, format| DemoCard { code, shows, format, program: program_of(format) };
+    let cards = cards::ALL.iter().map(|card| listed(card.code, card.shows, card.format));
+    let refused = refusals::ALL.iter().map(|card| listed(card.code, card.shows, card.format));
     Json(DemoCards { cards: cards.chain(refused).collect() })
+}
+
+/// The program that has a format, by the name of its file.
+fn program_of(format: &str) -> &'static str {
+    match format {
+        "gift-code" => "shop-gift-code",
+        "discount" => "discount",
+        _ => "streaming-card",
+    }
 }

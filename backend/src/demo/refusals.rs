@@ -27,16 +27,22 @@ pub struct RefusedCard {
     pub code: &'static str,
     /// What it shows.
     pub shows: &'static str,
+    /// The format of its code.
+    pub format: &'static str,
     slug: &'static str,
     adds: Adds,
 }
 
 const fn refused(code: &'static str, slug: &'static str, adds: Adds, shows: &'static str) -> RefusedCard {
-    RefusedCard { code, shows, slug, adds }
+    RefusedCard { code, shows, format: "voucher", slug, adds }
+}
+
+const fn discount(code: &'static str, slug: &'static str, adds: Adds, shows: &'static str) -> RefusedCard {
+    RefusedCard { format: "discount", ..refused(code, slug, adds, shows) }
 }
 
 /// All of them. The last one gives a reason that is not in the list.
-pub const ALL: [RefusedCard; 19] = [
+pub const ALL: [RefusedCard; 21] = [
     refused("BBBBB-22222", "mistyped", Adds::Nothing, "D3 mistyped: a backend that can tell says so"),
     refused(
         "CCCCC-22222",
@@ -60,6 +66,8 @@ pub const ALL: [RefusedCard; 19] = [
     refused("WWWWW-33333", "identity-check", Adds::Nothing, "C1 a security check comes first"),
     refused("XXXXX-22222", "fraud-review", Adds::Nothing, "D6 people look at it first"),
     refused("YYYYY-22222", "accepted-without-effect", Adds::Nothing, "D2 accepted, and nothing is credited"),
+    discount("ALLGONE22", "usage-limit", Adds::Nothing, "D1 no uses are left: support at once"),
+    discount("MINIMUM20", "conditions-not-met", Adds::Amount(2_000), "D1 the offer asks for 20.00 EUR at least"),
     refused("ZZZZZ-22222", "recalled-by-issuer", Adds::Nothing, "A9 a reason that the page does not know"),
 ];
 

@@ -108,12 +108,35 @@ async fn the_lists_name_every_account_and_card() {
     assert_eq!(accounts.len(), 12);
     assert_eq!((&accounts[0]["reference"], &accounts[0]["label"]), (&json!("acc-anna"), &json!("anna@example.com")));
     assert!(accounts.iter().all(|account| !account["shows"].as_str().unwrap().is_empty()));
-    let formats = redeemkit::program::Program::example().formats;
     for card in backend.get("/demo/cards").await.json()["cards"].as_array().unwrap() {
-        let reading = redeemkit::code::read(card["code"].as_str().unwrap(), &formats);
+        let reading = redeemkit::code::read(card["code"].as_str().unwrap(), &program_of_card(card).formats);
         assert!(reading.complete, "{card}");
         assert_eq!(reading.format.as_deref(), card["format"].as_str(), "{card}");
         assert!(!card["shows"].as_str().unwrap().is_empty());
+    }
+}
+
+/// The program that a listed card belongs to.
+fn program_of_card(card: &Value) -> redeemkit::program::Program {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../www/programs");
+    let file = format!("{folder}/{}.json", card["program"].as_str().unwrap());
+    redeemkit::program::Program::from_json(&std::fs::read_to_string(file).unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn a_card_of_another_program_is_the_same_card_however_its_page_sends_it() {
+    let backend = Backend::start().await;
+    for (account, typed, program, answer) in [
+        ("acc-anna", "kmpt wxyz 2345 6789", "shop-gift-code", 201),
+        ("acc-anna", "HMNP-QRST-7892-3456", "shop-gift-code", 422),
+        ("acc-anna", "summer26", "discount", 201),
+        ("acc-anna", "AllGone22", "discount", 422),
+    ] {
+        let formats = program_of_card(&json!({ "program": program })).formats;
+        let sent = redeemkit::code::read(typed, &formats).code;
+        let answered = backend.sign_in(account).await.try_card(sent.expose()).await;
+        assert_eq!(answered.status, answer, "{typed}: {answered:?}");
+        assert!(!answered.text.contains("not-recognised"), "{typed}");
     }
 }
 

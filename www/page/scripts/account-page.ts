@@ -4,13 +4,13 @@ import { ask } from './account.js';
 import { startHeader } from './header.js';
 import { say } from './words.js';
 
-/** Shows what `address` answers, now, after a change of language and after a change of account. */
-export function startAccountPage<Data>(address: string, show: (data: Data) => void, content: HTMLElement): void {
+/** Shows what `address` answers, now, after a change of language and after a change of account; the function it returns asks again. */
+export function startAccountPage<Data>(address: string, show: (data: Data) => void, content: HTMLElement): () => Promise<void> {
   let answer: Answer<Data> | null = null;
   const draw = (): void => {
     if (answer !== null) drawAnswer(answer, show, content);
   };
-  startHeader({
+  return startHeader({
     language: draw,
     account: () => void ask<Data>(address).then((arrived) => {
       answer = arrived;

@@ -6,6 +6,15 @@ export interface Money {
   readonly currency: string;
 }
 
+/** A change of the membership that the backend can make. */
+export type MembershipChange = 'cancel' | 'renew' | 'downgrade' | 'yearly' | 'add-payment-method';
+
+/** Something that an account has beyond its plan. */
+export interface Benefit {
+  readonly name: string;
+  readonly lost: boolean;
+}
+
 /** The account as `GET /account` answers. */
 export interface Account {
   readonly reference: string;
@@ -15,10 +24,19 @@ export interface Account {
   readonly billing: 'direct' | 'partner' | 'bundle' | null;
   readonly partner: string | null;
   readonly plan: string;
+  /** The plan from the next period on. */
+  readonly next_plan: string | null;
   readonly interval: 'month' | 'year';
   readonly price: Money;
   readonly period_end: string | null;
   readonly balance: Money;
+  readonly cancelled: boolean;
+  readonly closing_date: string | null;
+  readonly other_payment_method: boolean;
+  readonly benefits: readonly Benefit[];
+  /** What can be changed now. */
+  readonly changes: readonly MembershipChange[];
+  readonly server_time: string;
 }
 
 /** One line of the payment history. */
@@ -49,6 +67,17 @@ export async function signIn(reference: string): Promise<boolean> {
   try {
     const body = JSON.stringify({ account: reference });
     const response = await fetch('/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Changes the membership of the account that is shown; false when that did not work. */
+export async function changeMembership(account: string, change: MembershipChange): Promise<boolean> {
+  try {
+    const body = JSON.stringify({ change, account });
+    const response = await fetch('/account/membership', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     return response.ok;
   } catch {
     return false;

@@ -1,11 +1,14 @@
 /** The drawer of demo cards, which exists only where the backend has any. */
 import { ask } from './account.js';
+import { chosenProgram, programLinks } from './program-choice.js';
 import { say } from './words.js';
 
 interface DemoCard {
   readonly code: string;
   /** One line of English: what the card leads to. */
   readonly shows: string;
+  /** The program that it is a card of. */
+  readonly program: string;
 }
 
 /** Shows the drawer if there are cards; `use` gets the code of the card that was chosen. */
@@ -14,7 +17,9 @@ export async function startDemoCards(use: (code: string) => void): Promise<void>
   const list = document.querySelector<HTMLElement>('#demo-cards');
   const answer = await ask<{ readonly cards: readonly DemoCard[] }>('/demo/cards');
   if (drawer === null || list === null || answer.state !== 'known') return;
-  list.replaceChildren(...answer.data.cards.map((card, index) => line(card, index, use)));
+  const cards = answer.data.cards.filter((card) => card.program === chosenProgram());
+  list.replaceChildren(...cards.map((card, index) => line(card, index, use)));
+  document.querySelector('#demo-programs')?.append(...programLinks().flatMap((link) => [' ', link]));
   drawer.hidden = false;
 }
 

@@ -4,6 +4,7 @@ import { RedeemCodeElement, init } from '../../src/url.js';
 import { startDemoCards } from './demo-cards.js';
 import { startHeader } from './header.js';
 import { offerLanguages } from './language.js';
+import { OWN_PROGRAM, chosenProgram, otherProgram } from './program-choice.js';
 import { loadAnyLocale } from './pseudo-language.js';
 import { showSignIn } from './sign-in-here.js';
 
@@ -51,4 +52,10 @@ void startDemoCards((code) => {
   element?.focus();
 });
 
-RedeemCodeElement.define();
+// What is said beside the field is about the page's own cards.
+for (const part of document.querySelectorAll<HTMLElement>('[data-own-program]')) part.hidden = chosenProgram() !== OWN_PROGRAM;
+
+void otherProgram().then((program) => {
+  if (element !== null && program !== null) element.program = program;
+  RedeemCodeElement.define();
+});
