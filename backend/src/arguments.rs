@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, ValueEnum};
 use redeemkit_backend::logging::LogFormat;
-use redeemkit_backend::{Clock, Limits, Patience, Settings};
+use redeemkit_backend::{Clock, Limits, MAIL_FROM, Patience, Settings};
 
 /// Serves the redeem page and redeems codes exactly once.
 ///
@@ -45,6 +45,12 @@ pub struct Arguments {
     /// Maintenance: redeems nothing and asks to try again after so many seconds
     #[arg(long, value_name = "SECONDS")]
     maintenance: Option<u32>,
+    /// Where customers find the page, such as https://lumen.example, for links in e-mails [where it listens]
+    #[arg(long, value_name = "URL")]
+    public_url: Option<String>,
+    /// Whom e-mails are from. The mail server is in REDEEMKIT_SMTP, such as smtps://user:password@mail.example; without it they wait
+    #[arg(long, value_name = "ADDRESS", default_value = MAIL_FROM)]
+    mail_from: String,
     /// Days after which requests to support are deleted
     #[arg(long, value_name = "DAYS", default_value_t = 90, value_parser = clap::value_parser!(u16).range(1..))]
     keep_support_requests: u16,
@@ -130,8 +136,8 @@ impl Arguments {
         }
     }
 
-    /// The settings that these arguments and the secret make.
-    pub fn settings(self, secret: Option<String>) -> Settings {
+    /// The settings that these arguments make, with the secret and the mail server's URL.
+    pub fn settings(self, secret: Option<String>, smtp: Option<String>) -> Settings {
         Settings {
             listen: self.listen,
             database: self.database,
@@ -148,6 +154,9 @@ impl Arguments {
             trust_forwarded_for: self.trust_forwarded_for,
             patience: Patience::default(),
             clock: Clock::default(),
+            public_url: self.public_url,
+            smtp,
+            mail_from: self.mail_from,
             keep_support_requests: self.keep_support_requests,
         }
     }
@@ -161,7 +170,7 @@ mod tests {
 
     fn limits(words: &[&str]) -> Limits {
         let words = [&["redeemkit-backend", "--database", "x"], words].concat();
-        Arguments::parse_from(words).settings(None).limits
+        Arguments::parse_from(words).settings(None, None).limits
     }
 
     #[test]

@@ -12,6 +12,7 @@ use crate::connections::Patience;
 use crate::database::Database;
 use crate::limits::Limits;
 use crate::metrics::Metrics;
+use crate::outbox::MailServer;
 use crate::secrets::Secrets;
 
 /// The backend's parts. A clone is the same backend.
@@ -43,6 +44,12 @@ pub struct Backend {
     pub patience: Patience,
     /// What time it is.
     pub clock: Clock,
+    /// Where customers find the page, as links in messages have it.
+    pub public_url: Arc<str>,
+    /// What messages call the service: the program's name.
+    pub service: Arc<str>,
+    /// What sends e-mails; without it they wait in the outbox.
+    pub mail_server: Option<MailServer>,
     /// After how many days requests to support are deleted.
     pub keep_support_requests: u16,
     /// What is counted.

@@ -34,6 +34,24 @@ pub enum Fault {
     ChangeUnavailable,
     /// No mail could be addressed to what was given as an e-mail address.
     EmailUnreadable,
+    /// No check of this name is open: it is over, or another way was chosen since.
+    UnknownCheck,
+    /// The check is passed; its redemption goes on.
+    CheckPassed,
+    /// Too many wrong answers; the account needs a new password.
+    CheckLocked,
+    /// The account cannot be checked in this way.
+    MethodUnavailable,
+    /// Not what was sent last, or not the card that pays.
+    WrongAnswer,
+    /// The code is too old.
+    AnswerExpired,
+    /// It is too early for another message.
+    ResendTooEarly,
+    /// No more messages are sent in this way.
+    ResendLimit,
+    /// A link that was used, is too old, or was never sent.
+    UnknownLink,
 }
 
 impl Fault {
@@ -54,6 +72,15 @@ impl Fault {
             Self::UnknownAccount => "unknown-account",
             Self::ChangeUnavailable => "change-unavailable",
             Self::EmailUnreadable => "email-unreadable",
+            Self::UnknownCheck => "unknown-check",
+            Self::CheckPassed => "check-passed",
+            Self::CheckLocked => "check-locked",
+            Self::MethodUnavailable => "method-unavailable",
+            Self::WrongAnswer => "wrong-answer",
+            Self::AnswerExpired => "answer-expired",
+            Self::ResendTooEarly => "resend-too-early",
+            Self::ResendLimit => "resend-limit",
+            Self::UnknownLink => "unknown-link",
         }
     }
 
@@ -61,13 +88,19 @@ impl Fault {
     pub fn status(self) -> StatusCode {
         match self {
             Self::MalformedRequest | Self::MissingIdempotencyKey => StatusCode::BAD_REQUEST,
-            Self::IdempotencyKeyReused | Self::EmailUnreadable => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Withdrawn | Self::InProgress | Self::ChangeUnavailable => StatusCode::CONFLICT,
-            Self::UnknownAttempt | Self::UnknownPath | Self::UnknownAccount => StatusCode::NOT_FOUND,
+            Self::IdempotencyKeyReused | Self::EmailUnreadable | Self::MethodUnavailable | Self::WrongAnswer => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
+            Self::Withdrawn | Self::InProgress | Self::ChangeUnavailable | Self::CheckPassed => StatusCode::CONFLICT,
+            Self::UnknownAttempt | Self::UnknownPath | Self::UnknownAccount | Self::UnknownCheck => {
+                StatusCode::NOT_FOUND
+            }
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::CrossSite => StatusCode::FORBIDDEN,
+            Self::CrossSite | Self::CheckLocked => StatusCode::FORBIDDEN,
+            Self::AnswerExpired | Self::UnknownLink => StatusCode::GONE,
+            Self::ResendTooEarly | Self::ResendLimit => StatusCode::TOO_MANY_REQUESTS,
         }
     }
 }

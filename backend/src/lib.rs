@@ -2,7 +2,7 @@
 //!
 //! It shares the core crate with the page, so that both read codes alike and use the same words for problems. It is
 //! stateless beside its database. A request comes in by `connections` and `routes`, passes `observation` and `cross_site`,
-//! and is handled in `session`, `account`, `membership`, `support` or `redemption`, which asks `guessing` first; `database` keeps everything; every
+//! and is handled in `session`, `account`, `membership`, `support`, `identity_check`, `mailed_link` or `redemption`, which asks `guessing` first; `database` keeps everything; every
 //! error leaves as `problem_details`.
 
 mod account;
@@ -18,20 +18,24 @@ mod fault;
 mod guessing;
 mod health;
 mod idempotency_key;
+mod identity_check;
 mod limits;
 mod local_day;
 pub mod logging;
+mod mailed_link;
 mod membership;
 mod metrics;
 mod money;
 mod observation;
 mod openapi;
+mod outbox;
 mod page;
 mod problem_details;
 mod random;
 mod redemption;
 mod request_body;
 mod routes;
+mod sealed;
 mod secrets;
 mod security_headers;
 mod session;
@@ -42,5 +46,5 @@ mod support;
 pub use clock::Clock;
 pub use connections::Patience;
 pub use limits::{Limits, Lock, Slowing, Waits};
-pub use settings::Settings;
+pub use settings::{MAIL_FROM, Settings};
 pub use start::{CannotStart, Server, forgive};

@@ -16,7 +16,7 @@ async fn main() -> ExitCode {
     logging::begin(arguments.log_format());
     let done = match &arguments.forgive {
         Some(account) => forgive(&arguments.database, account).await.map_err(Into::into),
-        None => run(arguments.settings(std::env::var("REDEEMKIT_SECRET").ok())).await,
+        None => run(arguments.settings(variable("REDEEMKIT_SECRET"), variable("REDEEMKIT_SMTP"))).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -25,6 +25,10 @@ async fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok()
 }
 
 async fn run(settings: Settings) -> Result<(), Box<dyn std::error::Error>> {

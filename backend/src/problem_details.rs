@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::fault::Fault;
+use crate::identity_check::Offer;
 use crate::money::Money;
 use crate::random::{self, NoRandomness};
 
@@ -67,6 +68,15 @@ pub struct ProblemDetails {
     /// With `currency-mismatch`: the currency of the card, in ISO 4217.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub currency: Option<String>,
+    /// With `identity-check`: how it can be passed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub check: Option<Offer>,
+    /// With `wrong-answer` and `answer-expired`: how many wrong answers are left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answers_left: Option<u32>,
+    /// With `answer-expired`: seconds until another message can be asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resend_in: Option<u32>,
 }
 
 /// The reference of problem details, beside the answer for the log: what support is told can be found there.
@@ -98,6 +108,9 @@ impl ProblemDetails {
             attempts_left: None,
             amount: None,
             currency: None,
+            check: None,
+            answers_left: None,
+            resend_in: None,
         })
     }
 
@@ -172,6 +185,24 @@ impl ProblemDetails {
     /// Says how many tries are left.
     pub fn with_attempts_left(mut self: Box<Self>, left: u32) -> Refusal {
         self.attempts_left = Some(left);
+        self
+    }
+
+    /// Says how the identity check can be passed.
+    pub fn with_check(mut self: Box<Self>, offer: Offer) -> Refusal {
+        self.check = Some(offer);
+        self
+    }
+
+    /// Says how many wrong answers are left.
+    pub fn with_answers_left(mut self: Box<Self>, left: u32) -> Refusal {
+        self.answers_left = Some(left);
+        self
+    }
+
+    /// Says when another message can be asked for.
+    pub fn with_resend_in(mut self: Box<Self>, seconds: Option<u32>) -> Refusal {
+        self.resend_in = seconds;
         self
     }
 

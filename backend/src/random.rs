@@ -28,6 +28,16 @@ pub fn support_reference() -> Result<String, NoRandomness> {
     readable("S-")
 }
 
+/// A name of an identity check, such as `C-7K2M9QXT`.
+pub fn check_reference() -> Result<String, NoRandomness> {
+    readable("C-")
+}
+
+/// The reference of a new account, such as `acc-7K2M9QXT`.
+pub fn account_reference() -> Result<String, NoRandomness> {
+    readable("acc-")
+}
+
 /// 32 characters without I, L, O and U, so that no letter is taken for a digit and no word is spelled.
 fn readable(kind: &str) -> Result<String, NoRandomness> {
     const READABLE: [char; 32] = [

@@ -16,8 +16,8 @@ use crate::backend::Backend;
 use crate::cross_site::{self, AllowedOrigins};
 use crate::openapi::{self, Document, DocumentText};
 use crate::{
-    account, demo, health, membership, metrics, observation, page, problem_details, redemption, request_body,
-    security_headers, session, support,
+    account, demo, health, identity_check, mailed_link, membership, metrics, observation, outbox, page,
+    problem_details, redemption, request_body, security_headers, session, support,
 };
 
 #[utoipa::path(get, path = "/program.json", tag = "about", responses((status = 200, description = "The program whose codes are redeemed here")))]
@@ -35,6 +35,10 @@ fn calls(demo: bool) -> OpenApiRouter<Backend> {
         .routes(routes!(redemption::outcome, redemption::withdraw))
         .routes(routes!(session::sign_in, session::sign_out))
         .routes(routes!(session::clear_cookies))
+        .routes(routes!(identity_check::calls::begin))
+        .routes(routes!(identity_check::calls::answer))
+        .routes(routes!(identity_check::calls::resend))
+        .routes(routes!(mailed_link::follow))
         .routes(routes!(support::receive).layer(DefaultBodyLimit::max(support::LARGEST)))
         .routes(routes!(health::show))
         .routes(routes!(metrics::show))
@@ -45,6 +49,8 @@ fn calls(demo: bool) -> OpenApiRouter<Backend> {
             .routes(routes!(demo::list_accounts))
             .routes(routes!(demo::list_cards))
             .routes(routes!(support::desk::show))
+            .routes(routes!(outbox::show))
+            .routes(routes!(identity_check::payment_proof::prove))
     } else {
         calls
     }

@@ -16,8 +16,10 @@ pub struct Secrets {
     cases: Stamp,
     attempts: Stamp,
     addresses: Stamp,
-    support: Stamp,
     support_fingerprints: Stamp,
+    sealing: Stamp,
+    security_codes: Stamp,
+    payment_cards: Stamp,
 }
 
 impl std::fmt::Debug for Secrets {
@@ -37,8 +39,10 @@ impl Secrets {
             cases: key("case"),
             attempts: key("attempts"),
             addresses: key("addresses"),
-            support: key("support"),
             support_fingerprints: key("support fingerprints"),
+            sealing: key("sealing"),
+            security_codes: key("security codes"),
+            payment_cards: key("payment cards"),
         }
     }
 
@@ -72,9 +76,19 @@ impl Secrets {
         keyed(&self.addresses, &[network])
     }
 
-    /// The key that requests to support are encrypted with.
-    pub fn support_key(&self) -> &Stamp {
-        &self.support
+    /// The key of [`crate::sealed`].
+    pub fn sealing_key(&self) -> &Stamp {
+        &self.sealing
+    }
+
+    /// What a security code of a check is kept as.
+    pub fn security_code(&self, check: &str, code: &str) -> Stamp {
+        keyed(&self.security_codes, &[check.as_bytes(), code.as_bytes()])
+    }
+
+    /// What the number of a payment card is known by.
+    pub fn payment_card(&self, number: &str) -> Stamp {
+        keyed(&self.payment_cards, &[number.as_bytes()])
     }
 
     /// What binds an idempotency key to one request to support.

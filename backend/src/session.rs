@@ -12,7 +12,7 @@ use utoipa::ToSchema;
 use crate::account::AccountView;
 use crate::backend::Backend;
 use crate::database::accounts::{self, Account};
-use crate::database::sessions;
+use crate::database::{Write, sessions};
 use crate::demo;
 use crate::fault::Fault;
 use crate::problem_details::{ProblemDetails, Refusal};
@@ -99,23 +99,39 @@ pub async fn sign_in(
         return Err(Fault::UnknownAccount.into());
     }
     let account = accounts::find(backend.database.read(), &reference).await?.ok_or(Fault::UnknownAccount)?;
-    let token = hexadecimal(&random::secret()?);
     let mut write = backend.database.write().await?;
-    // A new sign-in never goes on with a token that the browser had before: somebody else may have put it there.
-    if let Some(former) = token_hash(&headers) {
-        sessions::end(&mut write, &former).await?;
-    }
-    sessions::begin(&mut write, &hash(token.as_bytes()), &reference, backend.clock.now().milliseconds()).await?;
+    let cookie = begin(&backend, &mut write, &headers, &reference).await?;
     write.commit().await?;
-    let cookie = [(header::SET_COOKIE, cookie(&token, LIFETIME, backend.secure_cookies))];
+    let cookie = [(header::SET_COOKIE, cookie)];
     Ok((StatusCode::CREATED, AppendHeaders(cookie), Json(AccountView::show(&backend, account).await?)))
+}
+
+/// Begins a session of this account and gives its cookie.
+pub async fn begin(
+    backend: &Backend,
+    write: &mut Write,
+    headers: &HeaderMap,
+    account: &str,
+) -> Result<String, Refusal> {
+    let token = hexadecimal(&random::secret()?);
+    // A new sign-in never goes on with a token that the browser had before: somebody else may have put it there.
+    if let Some(former) = token_hash(headers) {
+        sessions::end(write, &former).await?;
+    }
+    sessions::begin(write, &hash(token.as_bytes()), account, backend.clock.now().milliseconds()).await?;
+    Ok(cookie(&token, LIFETIME, backend.secure_cookies))
+}
+
+/// The cookie that takes the session's away.
+pub fn no_cookie(backend: &Backend) -> String {
+    cookie("", 0, backend.secure_cookies)
 }
 
 /// Signs out.
 #[utoipa::path(delete, path = "/session", tag = "session", responses((status = 204, description = "Signed out; the cookie is gone")))]
 pub async fn sign_out(State(backend): State<Backend>, headers: HeaderMap) -> Result<impl IntoResponse, Refusal> {
     end(&backend, &headers, false).await?;
-    Ok((StatusCode::NO_CONTENT, AppendHeaders([(header::SET_COOKIE, cookie("", 0, backend.secure_cookies))])))
+    Ok((StatusCode::NO_CONTENT, AppendHeaders([(header::SET_COOKIE, no_cookie(&backend))])))
 }
 
 /// Clears this site's cookies, which signs out: fact A4 as one button. A page's own script could not, as it never sees
@@ -128,10 +144,7 @@ pub async fn clear_cookies(State(backend): State<Backend>, headers: HeaderMap) -
         // The second header is for where the first is not heard: plain http on anything but localhost.
         AppendHeaders([
             (CLEAR_SITE_DATA, HeaderValue::from_static("\"cookies\"")),
-            (
-                header::SET_COOKIE,
-                HeaderValue::try_from(cookie("", 0, backend.secure_cookies)).unwrap_or(HeaderValue::from_static("")),
-            ),
+            (header::SET_COOKIE, HeaderValue::try_from(no_cookie(&backend)).unwrap_or(HeaderValue::from_static(""))),
         ]),
     ))
 }

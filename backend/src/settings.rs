@@ -9,6 +9,9 @@ use crate::clock::Clock;
 use crate::connections::Patience;
 use crate::limits::Limits;
 
+/// Whom e-mails are from unless it is said; nobody owns such an address (RFC 2606).
+pub const MAIL_FROM: &str = "redeemkit <redeem@redeemkit.invalid>";
+
 /// How the backend is to run.
 #[derive(Clone)]
 pub struct Settings {
@@ -43,6 +46,12 @@ pub struct Settings {
     pub patience: Patience,
     /// What time it is.
     pub clock: Clock,
+    /// Where customers find the page, such as `https://lumen.example`; without it, where the backend listens.
+    pub public_url: Option<String>,
+    /// The mail server's URL, with the user and the password.
+    pub smtp: Option<String>,
+    /// Whom e-mails are from.
+    pub mail_from: String,
     /// After how many days requests to support are deleted.
     pub keep_support_requests: u16,
 }
@@ -67,6 +76,9 @@ impl Settings {
             trust_forwarded_for: false,
             patience: Patience::default(),
             clock: Clock::default(),
+            public_url: None,
+            smtp: None,
+            mail_from: MAIL_FROM.to_owned(),
             keep_support_requests: 90,
         }
     }

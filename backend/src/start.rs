@@ -18,6 +18,7 @@ use crate::cross_site::AllowedOrigins;
 use crate::database::cards::{self, Card};
 use crate::database::{Database, refused_codes, secret};
 use crate::metrics::Metrics;
+use crate::outbox::{self, MailServer};
 use crate::redemption::accepted;
 use crate::secrets::Secrets;
 use crate::settings::Settings;
@@ -58,13 +59,18 @@ impl Server {
     pub async fn start(settings: Settings) -> Result<Self, CannotStart> {
         let file = settings.program.display();
         let program = std::fs::read_to_string(&settings.program).map_err(because(&file))?;
-        let Program { formats, benefits, .. } = Program::from_json(&program).map_err(because(&file))?;
+        let Program { name, formats, benefits, .. } = Program::from_json(&program).map_err(because(&file))?;
         let secret = given_secret(&settings)?;
+        let mail_server = settings.smtp.as_deref().map(|url| MailServer::new(url, &settings.mail_from)).transpose();
+        let mail_server = mail_server.map_err(|problem| CannotStart(problem.to_owned()))?;
         let database = Database::open(&settings.database).await.map_err(because(settings.database.display()))?;
         let secret = match secret {
             Some(secret) => secret,
             None => demo_secret(&database).await?,
         };
+        let listener = TcpListener::bind(settings.listen).await.map_err(because(settings.listen))?;
+        let address = listener.local_addr().map_err(because(settings.listen))?;
+        let public_url = settings.public_url.clone().unwrap_or_else(|| format!("http://{address}"));
         let backend = Backend {
             secrets: Secrets::derive(&secret),
             database,
@@ -79,6 +85,9 @@ impl Server {
             trust_forwarded_for: settings.trust_forwarded_for,
             patience: settings.patience,
             clock: settings.clock.clone(),
+            public_url: public_url.trim_end_matches('/').into(),
+            service: name.into(),
+            mail_server,
             keep_support_requests: settings.keep_support_requests,
             metrics: Metrics::new(),
             work: TaskTracker::new(),
@@ -91,7 +100,6 @@ impl Server {
         let policy = security_headers::policy(&settings.connect_sources).map_err(because("--connect-src"))?;
         let router = routes::router(backend.clone(), &settings.page, &allowed, policy)
             .map_err(because("the OpenAPI document"))?;
-        let listener = TcpListener::bind(settings.listen).await.map_err(because(settings.listen))?;
         Ok(Self { listener, router, backend })
     }
 
@@ -122,6 +130,7 @@ impl Server {
                 rehearsal: None,
                 credited_after: None,
                 pin: self.backend.secrets.pin(&code).map(Vec::from),
+                needs_identity_check: false,
             };
             cards::add(&mut write, &card).await.map_err(because("the database"))?;
         }
@@ -136,6 +145,7 @@ impl Server {
             () = served => {}
             () = accepted::credit_when_due(&self.backend) => {}
             () = support::delete_when_due(&self.backend) => {}
+            () = outbox::deliver(&self.backend) => {}
         }
         self.backend.work.close();
         self.backend.work.wait().await;

@@ -30,6 +30,19 @@ use crate::view::{LanguageChoice, View};
 /// English, compiled in: the last resort of every language.
 const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.ftl"));
 
+/// The language that serves a reader of these best, whether its words are loaded or not; English where none does. It is for
+/// whoever writes to customers in words of its own, as a backend does.
+///
+/// ```
+/// use redeemkit::l10n::best_language;
+/// assert_eq!(best_language(&["de-AT".to_owned(), "en".to_owned()]).tag, "de");
+/// assert_eq!(best_language(&[]).tag, "en");
+/// ```
+#[must_use]
+pub fn best_language(requested: &[String]) -> &'static Language {
+    negotiation::chain(requested, LANGUAGES).into_iter().next().unwrap_or(&language::ENGLISH)
+}
+
 /// The languages of one page: what was asked for, and what has been loaded.
 ///
 /// ```

@@ -27,6 +27,8 @@ pub struct Card {
     pub credited_after: Option<u32>,
     /// The keyed digest of its PIN.
     pub pin: Option<Vec<u8>>,
+    /// Whether an identity check comes before the credit.
+    pub needs_identity_check: bool,
 }
 
 impl Card {
@@ -45,7 +47,7 @@ pub async fn find(database: impl SqliteExecutor<'_>, digest: &[u8]) -> Result<Op
 pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     let added = sqlx::query(
         "INSERT OR IGNORE INTO cards (digest, amount, currency, standing, expires_at, only_country, states_reason, rehearsal, \
-         credited_after, pin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         credited_after, pin, needs_identity_check) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&card.digest)
     .bind(card.amount)
@@ -57,6 +59,7 @@ pub async fn add(write: &mut Write, card: &Card) -> Result<bool, sqlx::Error> {
     .bind(&card.rehearsal)
     .bind(card.credited_after)
     .bind(&card.pin)
+    .bind(card.needs_identity_check)
     .execute(&mut **write)
     .await?;
     Ok(added.rows_affected() == 1)

@@ -29,6 +29,12 @@ pub async fn begin(write: &mut Write, token_hash: &Stamp, account: &str, at: i64
     Ok(())
 }
 
+/// Ends all sessions of an account.
+pub async fn end_all(write: &mut Write, account: &str) -> Result<(), sqlx::Error> {
+    sqlx::query("DELETE FROM sessions WHERE account = ?").bind(account).execute(&mut **write).await?;
+    Ok(())
+}
+
 /// Ends a session.
 pub async fn end(write: &mut Write, token_hash: &Stamp) -> Result<(), sqlx::Error> {
     sqlx::query("DELETE FROM sessions WHERE token_hash = ?").bind(token_hash.as_slice()).execute(&mut **write).await?;

@@ -6,7 +6,9 @@ use redeemkit::time::Timestamp;
 use crate::database::Write;
 use crate::database::accounts as rows;
 use crate::database::benefits::{self, Benefit};
+use crate::database::identities::{self, Identity};
 use crate::local_day;
+use crate::secrets::Secrets;
 
 /// One account of the demo.
 pub struct Account {
@@ -28,6 +30,20 @@ pub struct Account {
     cancelled: bool,
     failed_charges: u32,
     benefits: &'static [Has],
+    proves: Proves,
+}
+
+/// By what an account's owner can prove who they are.
+#[derive(PartialEq, Eq)]
+enum Proves {
+    /// By their e-mail.
+    Mail,
+    /// Also by a confirmed phone, and by the card that pays, which is the number that payment processors' documentation uses.
+    MailPhoneCard,
+    /// Their phone is not confirmed (C2).
+    MailUnconfirmedPhone,
+    /// By nothing (C12).
+    Nothing,
 }
 
 /// A benefit of an account.
@@ -52,15 +68,20 @@ const fn account(reference: &'static str, label: &'static str, shows: &'static s
         cancelled: false,
         failed_charges: 0,
         benefits: &[],
+        proves: Proves::Mail,
     }
 }
 
 /// All of them.
 pub const ALL: [Account; 12] = [
-    account("acc-anna", "anna@example.com", "A1, B4 pays herself; a card of hers is in her payment history"),
+    Account {
+        proves: Proves::MailPhoneCard,
+        ..account("acc-anna", "anna@example.com", "A1, B4 pays herself; a card of hers is in her payment history")
+    },
     Account {
         country: "DK",
         time_zone: "Europe/Copenhagen",
+        proves: Proves::MailUnconfirmedPhone,
         ..account("acc-bo", "bo@example.com", "A1 pays himself; has a card that Anna tries as well")
     },
     Account {
@@ -86,6 +107,7 @@ pub const ALL: [Account; 12] = [
         currency: "USD",
         country: "US",
         time_zone: "America/New_York",
+        proves: Proves::Nothing,
         ..account("acc-ida", "ida@example.com", "B6, D3 another currency and another region")
     },
     Account {
@@ -140,16 +162,22 @@ pub const ALL: [Account; 12] = [
     },
 ];
 
+/// Numbers that nobody has: the first is kept for films, the second has no such prefix.
+const PHONE: &str = "+44 7700 900112";
+const OTHER_PHONE: &str = "+45 00 00 00 34";
+const PAYMENT_CARD: &str = "4242424242424242";
+
 /// What the plan costs a month, in hundredths: two months use up a card of 25.00.
 pub const PRICE: i64 = 12_50;
 
 /// Puts them into the database.
-pub async fn seed(write: &mut Write, now: Timestamp) -> Result<(), sqlx::Error> {
+pub async fn seed(write: &mut Write, secrets: &Secrets, now: Timestamp) -> Result<(), sqlx::Error> {
     for account in &ALL {
         let row = account.row(now);
         if !rows::add(write, &row).await? {
             continue;
         }
+        identities::add(write, &account.identity(secrets)).await?;
         // Who has cancelled loses them with the period (E6).
         let ends = row.period_end.as_deref().and_then(Date::parse).filter(|_| row.cancelled);
         for benefit in account.benefits {
@@ -160,6 +188,24 @@ pub async fn seed(write: &mut Write, now: Timestamp) -> Result<(), sqlx::Error> 
 }
 
 impl Account {
+    fn identity(&self, secrets: &Secrets) -> Identity {
+        let has_card = self.proves == Proves::MailPhoneCard;
+        let phone = match self.proves {
+            Proves::MailPhoneCard => Some(PHONE),
+            Proves::MailUnconfirmedPhone => Some(OTHER_PHONE),
+            Proves::Mail | Proves::Nothing => None,
+        };
+        Identity {
+            account: self.reference.to_owned(),
+            email: (self.proves != Proves::Nothing).then(|| self.label.to_owned()),
+            phone: phone.map(str::to_owned),
+            phone_confirmed: has_card,
+            payment_card: has_card.then(|| secrets.payment_card(PAYMENT_CARD).to_vec()),
+            payment_card_end: has_card.then(|| PAYMENT_CARD.chars().skip(PAYMENT_CARD.len() - 4).collect()),
+            ..Identity::default()
+        }
+    }
+
     fn row(&self, now: Timestamp) -> rows::Account {
         let row = rows::Account {
             reference: self.reference.to_owned(),

@@ -33,6 +33,8 @@ enum Special {
     Rehearses(&'static str),
     /// Its issuer confirms it so many seconds after it was accepted.
     CreditedAfter(u32),
+    /// An identity check comes before its credit.
+    NeedsIdentityCheck,
 }
 
 /// One card of the demo.
@@ -72,7 +74,7 @@ const fn discount(code: &'static str, hundredths: i64, special: Special, shows: 
 }
 
 /// All of them.
-pub const ALL: [DemoCard; 25] = [
+pub const ALL: [DemoCard; 27] = [
     card("1K7Q-CTFM-LMTC", 25_00, Special::Fresh, "B4 a fresh card: 25.00 EUR are added to the balance"),
     card("X730-KCV1-MA2G", 50_00, Special::Fresh, "B4, B5 another fresh card: 50.00 EUR more"),
     card(
@@ -136,6 +138,16 @@ pub const ALL: [DemoCard; 25] = [
         Special::Fresh,
         "A6 a fresh voucher: Pia, Ben and Uma cannot use it and are not told why",
     ),
+    voucher(
+        "HHHHH-WWWWW",
+        10_00,
+        Special::NeedsIdentityCheck,
+        "C1 a security check comes first: Anna has three ways, Bo's phone is not confirmed; the codes are in the outbox",
+    ),
+    DemoCard {
+        currency: "USD",
+        ..voucher("NNNNN-WWWWW", 10_00, Special::NeedsIdentityCheck, "C12 Ida has no way to pass the security check")
+    },
     voucher("LLLLL-33333", 30_00, Special::Redeemed("acc-leo"), "B8 what is left of it ends Leo's balance this week"),
     voucher("NNNNN-33333", 40_00, Special::Redeemed("acc-noa"), "B10 Noa's balance for three months"),
     shop("KMPT-WXYZ-2345-6789", 20_00, Special::Fresh, "B4 a fresh code of the shop: 20.00 EUR"),
@@ -165,6 +177,7 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
             rehearsal: if let Special::Rehearses(fault) = special { Some((*fault).to_owned()) } else { None },
             credited_after: if let Special::CreditedAfter(seconds) = special { Some(*seconds) } else { None },
             pin: secrets.pin(&code).map(Vec::from),
+            needs_identity_check: matches!(special, Special::NeedsIdentityCheck),
         };
         if matches!(special, Special::Unknown) || !cards::add(write, &row).await? {
             continue;

@@ -21,7 +21,7 @@ pub fn has_account(reference: &str) -> bool {
 pub async fn seed(backend: &Backend) -> Result<(), Refusal> {
     let now = backend.clock.now();
     let mut write = backend.database.write().await?;
-    accounts::seed(&mut write, now).await?;
+    accounts::seed(&mut write, &backend.secrets, now).await?;
     cards::seed(&mut write, &backend.secrets, &backend.formats, now).await?;
     refusals::seed(&mut write, &backend.secrets, &backend.formats, now).await?;
     Ok(write.commit().await?)

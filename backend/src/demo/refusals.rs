@@ -42,7 +42,7 @@ const fn discount(code: &'static str, slug: &'static str, adds: Adds, shows: &'s
 }
 
 /// All of them. The last one gives a reason that is not in the list.
-pub const ALL: [RefusedCard; 21] = [
+pub const ALL: [RefusedCard; 20] = [
     refused("BBBBB-22222", "mistyped", Adds::Nothing, "D3 mistyped: a backend that can tell says so"),
     refused(
         "CCCCC-22222",
@@ -63,7 +63,6 @@ pub const ALL: [RefusedCard; 21] = [
     refused("QQQQQ-22222", "not-combinable", Adds::Nothing, "D1 another offer is in use"),
     refused("RRRRR-22222", "wrong-product", Adds::Nothing, "D3 the code of something else"),
     refused("TTTTT-22222", "wrong-channel", Adds::Nothing, "D3 works in another place only"),
-    refused("WWWWW-33333", "identity-check", Adds::Nothing, "C1 a security check comes first"),
     refused("XXXXX-22222", "fraud-review", Adds::Nothing, "D6 people look at it first"),
     refused("YYYYY-22222", "accepted-without-effect", Adds::Nothing, "D2 accepted, and nothing is credited"),
     discount("ALLGONE22", "usage-limit", Adds::Nothing, "D1 no uses are left: support at once"),
@@ -86,6 +85,7 @@ pub async fn seed(write: &mut Write, secrets: &Secrets, formats: &[Format], now:
             rehearsal: None,
             credited_after: None,
             pin: None,
+            needs_identity_check: false,
         };
         cards::add(write, &row).await?;
         let problem = serde_json::to_string(&demo.problem(now)?).unwrap_or_default();

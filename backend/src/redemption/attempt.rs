@@ -140,7 +140,8 @@ impl Attempt {
         let case = self.backend.secrets.case(account, &self.code);
         let pin = self.backend.secrets.pin(&self.code);
         let session_begun_at = self.session.begun_at;
-        let candidate = Candidate { account, card: digest, pin: pin.as_ref(), case: &case, session_begun_at };
+        let (key, pin) = (&self.key, pin.as_ref());
+        let candidate = Candidate { account, key, card: digest, pin, case: &case, session_begun_at };
         let (outcome, recorded) = match candidate.judge(&mut write, now).await? {
             Verdict::Credited(redeemed) => {
                 self.guesser().redeemed(&mut write).await?;

@@ -11,17 +11,19 @@ use crate::database::accounts::{self, Account};
 use crate::database::cards::{self, Card};
 use crate::database::credits::{self, Change};
 use crate::database::{Write, attempts, rehearsals};
-use crate::membership;
 use crate::money::Money;
 use crate::problem_details::Refusal;
 use crate::random;
 use crate::secrets::Stamp;
+use crate::{identity_check, membership};
 
 /// A card that a customer asks to have credited.
 #[derive(Clone, Copy, Debug)]
 pub struct Candidate<'a> {
     /// The account to be credited.
     pub account: &'a str,
+    /// The idempotency key of the redemption.
+    pub key: &'a str,
     /// The digest of the card's code.
     pub card: &'a [u8],
     /// The digest of the PIN that was tried, if one was.
@@ -71,7 +73,15 @@ impl Candidate<'_> {
             session_stale,
             now,
         };
-        Ok(match rules::judge(&facts) {
+        let judged = rules::judge(&facts);
+        // Last of all, so that nobody is asked who they are for a card that they cannot have.
+        if let Ok((card, _)) = &judged
+            && card.needs_identity_check
+            && let Err(problem) = identity_check::require(write, self.account, self.key, now).await
+        {
+            return Ok(Verdict::Refused(problem.with_case(self.case.to_owned())));
+        }
+        Ok(match judged {
             Ok((Card { credited_after: Some(seconds), .. }, _)) => Verdict::Later(*seconds),
             Ok((card, balance)) => Verdict::Credited(credit(write, card, &account, balance, self.case, now).await?),
             Err(problem) => Verdict::Refused(problem.with_case(self.case.to_owned())),

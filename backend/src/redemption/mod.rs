@@ -21,8 +21,11 @@ use utoipa::ToSchema;
 use crate::backend::Backend;
 use crate::client_address::ClientAddress;
 use crate::database::attempts::{self, Name};
+use crate::database::identities;
 use crate::fault::Fault;
 use crate::idempotency_key::IdempotencyKey;
+use crate::mailed_link::asking::{self, MailSent};
+use crate::outbox::AcceptedLanguage;
 use crate::problem_details::{ProblemDetails, Refusal};
 use crate::request_body::{JsonBody, member};
 use crate::session::Session;
@@ -30,6 +33,15 @@ use attempt::Attempt;
 use outcome::Outcome;
 
 const REPLAYED: HeaderName = HeaderName::from_static("idempotent-replayed");
+
+/// What is under way.
+#[derive(ToSchema)]
+#[expect(dead_code, reason = "it describes two answers in the OpenAPI document")]
+#[serde(untagged)]
+enum Accepted {
+    Pending(Outcome),
+    MailSent(MailSent),
+}
 
 /// What to redeem, and into which account. It has no `Debug`, as it holds a code.
 #[derive(Deserialize, ToSchema)]
@@ -42,34 +54,54 @@ pub struct RedemptionRequest {
     /// The reference of the account that the page showed.
     #[schema(value_type = String, example = "acc-anna")]
     account: Option<String>,
+    /// Without a session, and without a code: where a link is to be sent. With both: the address that the customer gave before
+    /// signing in, which has to be the account's (B3).
+    email: Option<String>,
 }
 
-/// Redeems a code.
+/// Redeems a code; without a session, sends a link to the e-mail address in place of the code.
 ///
 /// The same key again gives the same answer again, with `Idempotent-Replayed: true`, once that answer is final.
 #[utoipa::path(post, path = "/redemptions", tag = "redemptions", security(("session" = [])), request_body = RedemptionRequest,
     params(("Idempotency-Key" = String, Header, description = "1 to 255 visible characters, quoted as RFC 8941 has it or bare; new for each attempt")),
     responses(
         (status = 201, description = "Redeemed", body = Outcome),
-        (status = 202, description = "Accepted, and credited later: `pending` until then, which nobody can withdraw", body = Outcome),
+        (status = 202, description = "Accepted, and credited later: `pending` until then, which nobody can withdraw. Or `mail-sent`, whether an account has the address or not", body = inline(Accepted)),
         (status = 400, description = "`malformed-request`, `missing-idempotency-key`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 401, description = "`not-signed-in`, before the code is looked at", body = ProblemDetails, content_type = "application/problem+json"),
-        (status = 403, description = "`session-stale`, `cross-site`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 403, description = "`session-stale`, `cross-site`; `identity-check`, with `check`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 409, description = "`account-changed`, `withdrawn`, `in-progress`; `held-elsewhere`: accepted under another key", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 413, description = "`too-large`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 415, description = "`unsupported-media-type`", body = ProblemDetails, content_type = "application/problem+json"),
-        (status = 422, description = "A verdict on the card, or `idempotency-key-reused`", body = ProblemDetails, content_type = "application/problem+json"),
+        (status = 422, description = "A verdict on the card, `idempotency-key-reused`; `email-unreadable`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 429, description = "`rate-limited`, `locked-out`, before the code is looked at", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 500, description = "`technical`", body = ProblemDetails, content_type = "application/problem+json"),
         (status = 503, description = "`maintenance`; or `technical`: not answered in time, so ask what became of it", body = ProblemDetails, content_type = "application/problem+json"),
     ))]
 pub async fn redeem(
     State(backend): State<Backend>,
-    session: Session,
+    session: Result<Session, Refusal>,
     address: ClientAddress,
-    key: IdempotencyKey,
-    JsonBody(request): JsonBody<RedemptionRequest>,
+    key: Result<IdempotencyKey, Refusal>,
+    language: AcceptedLanguage,
+    body: Result<JsonBody<RedemptionRequest>, Refusal>,
 ) -> Result<Response, Refusal> {
+    let session = match (session, &key, body.as_ref().map(|JsonBody(request)| request.email.as_deref())) {
+        (Ok(session), ..) => session,
+        (Err(refusal), Ok(key), Ok(Some(email))) if refusal.problem_kind() == Some(ProblemKind::NotSignedIn) => {
+            let sent = asking::send_link(&backend, &address, key.as_ref(), email, &language).await?;
+            return Ok((StatusCode::ACCEPTED, Json(sent)).into_response());
+        }
+        // Before anything that the body says of a code is looked at.
+        (Err(refusal), ..) => return Err(refusal),
+    };
+    let (key, JsonBody(request)) = (key?, body?);
+    if let Some(email) = request.email
+        && identities::with_email(backend.database.read(), &email.to_lowercase()).await?.as_ref()
+            != Some(&session.account.reference)
+    {
+        return Err(ProblemKind::AccountChanged.into());
+    }
     let (code, shown) = (member(request.code, "code")?, member(request.account, "account")?);
     still_signed_in(&session, &shown)?;
     let mut code = redeemkit::code::read(&code, &backend.formats).into_secret();

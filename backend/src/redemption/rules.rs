@@ -107,6 +107,7 @@ mod tests {
             rehearsal: None,
             credited_after: None,
             pin: None,
+            needs_identity_check: false,
         }
     }
 

@@ -10,12 +10,13 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::content::SupportContent;
-use super::sealed;
+use super::context;
 use crate::backend::Backend;
 use crate::database::support_requests::{self, SupportRequest};
 use crate::database::{accounts, attempts, cards, credits};
 use crate::money::Money;
 use crate::problem_details::Refusal;
+use crate::sealed;
 
 /// All requests, newest first.
 #[derive(Serialize, ToSchema)]
@@ -95,7 +96,7 @@ pub async fn show(State(backend): State<Backend>) -> Result<Json<Desk>, Refusal>
 
 async fn on_desk(backend: &Backend, request: SupportRequest) -> Result<OnDesk, Refusal> {
     let SupportRequest { reference, account, received_at, kept_until, sealed, .. } = request;
-    let content: Option<SupportContent> = sealed::open(backend.secrets.support_key(), &reference, &sealed)
+    let content: Option<SupportContent> = sealed::open(backend.secrets.sealing_key(), &context(&reference), &sealed)
         .and_then(|plain| serde_json::from_slice(&plain).ok());
     let ledger = match content.as_ref().and_then(|content| content.code.as_deref()) {
         Some(code) => Some(ledger(backend, account.as_deref(), code).await?),

@@ -3,7 +3,6 @@
 
 mod content;
 pub mod desk;
-mod sealed;
 
 use std::time::Duration;
 
@@ -26,6 +25,7 @@ use crate::problem_details::{ProblemDetails, Refusal};
 use crate::random;
 use crate::redemption::still_signed_in;
 use crate::request_body::JsonBody;
+use crate::sealed;
 use crate::session::Session;
 use content::SupportContent;
 
@@ -94,7 +94,7 @@ pub async fn receive(
     may_send(&mut write, &address, now).await?;
     let reference = random::support_reference()?;
     let request = SupportRequest {
-        sealed: sealed::seal(backend.secrets.support_key(), &reference, &json)?,
+        sealed: sealed::seal(backend.secrets.sealing_key(), &context(&reference), &json)?,
         reference,
         account,
         key: key.into(),
@@ -120,6 +120,11 @@ async fn may_send(write: &mut Write, address: &[u8], now: i64) -> Result<(), Ref
     };
     let seconds = u32::try_from((oldest + HOUR - now + 999) / 1_000).unwrap_or(u32::MAX);
     Err(Refusal::from(ProblemKind::RateLimited).with_retry_after(seconds))
+}
+
+/// What a request is encrypted for.
+fn context(reference: &str) -> String {
+    format!("support request {reference}")
 }
 
 /// Deletes requests when their time is over, for as long as the backend runs.

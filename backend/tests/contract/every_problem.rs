@@ -54,7 +54,7 @@ fn met(kind: ProblemKind) -> Met {
         P::PinWrong => anna("90210-55512-8772 1111"),
         P::PinLocked => anna("73132-04461-8901 8806"),
         P::SessionStale => anna("BCDFG-HJKLM"),
-        P::IdentityCheck => anna("WWWWW-33333"),
+        P::IdentityCheck => anna("HHHHH-WWWWW"),
         P::FraudReview => anna("XXXXX-22222"),
         P::AcceptedWithoutEffect => anna("YYYYY-22222"),
         P::Technical => anna("NPQRT-VWXYZ"),

@@ -20,6 +20,8 @@ mod faulty_requests;
 #[cfg(test)]
 mod headers;
 #[cfg(test)]
+mod identity_checks;
+#[cfg(test)]
 mod ledger;
 #[cfg(test)]
 mod limits;
@@ -47,3 +49,5 @@ mod start;
 mod support_requests;
 #[cfg(test)]
 mod withdrawal;
+#[cfg(test)]
+mod without_session;

@@ -38,6 +38,7 @@ async fn it_names_every_call() {
         "get /account/history",
         "get /demo/accounts",
         "get /demo/cards",
+        "get /demo/outbox",
         "get /demo/support-requests",
         "get /health",
         "get /metrics",
@@ -46,6 +47,11 @@ async fn it_names_every_call() {
         "get /redemptions/{key}",
         "post /account/membership",
         "post /clear-cookies",
+        "post /demo/payment-proof",
+        "post /identity-checks",
+        "post /identity-checks/{id}/answer",
+        "post /identity-checks/{id}/resend",
+        "post /mailed-links",
         "post /redemptions",
         "post /session",
         "post /support-requests",
@@ -53,7 +59,10 @@ async fn it_names_every_call() {
     assert_eq!(calls.iter().map(String::as_str).collect::<Vec<_>>(), expected);
     for call in expected {
         let (method, path) = call.split_once(' ').unwrap();
-        let answer = send(backend.request(method.to_uppercase().parse().unwrap(), &path.replace("{key}", "1"))).await;
+        let answer = send(
+            backend.request(method.to_uppercase().parse().unwrap(), &path.replace("{key}", "1").replace("{id}", "1")),
+        )
+        .await;
         assert!(!matches!(answer.status.as_u16(), 404 | 405 | 500), "{call}: {answer:?}");
     }
 }
