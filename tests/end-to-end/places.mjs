@@ -18,5 +18,7 @@ export const chromium = () => place('REDEEMKIT_CHROMIUM');
 export const firefox = () => place('REDEEMKIT_FIREFOX');
 export const webkitDriver = () => place('REDEEMKIT_WEBKIT_DRIVER');
 export const miniBrowser = () => place('REDEEMKIT_MINIBROWSER');
+/** The module built without its words, by `cargo xtask benchmark`. */
+export const moduleWithoutWords = () => place('REDEEMKIT_WITHOUT_WORDS');
 /** The npm package's tarball. */
 export const tarball = () => place('REDEEMKIT_TARBALL');

@@ -55,6 +55,13 @@ export default defineConfig({
       use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: places.firefox() } },
     },
     {
+      name: 'benchmark',
+      testDir: 'benchmark',
+      // One at a time, or they would measure one another.
+      fullyParallel: false,
+      use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] }, trace: 'off', screenshot: 'off' },
+    },
+    {
       name: 'screenshots',
       testDir: 'pictures',
       use: { browserName: 'chromium', launchOptions: { executablePath: places.chromium(), args: ['--no-sandbox'] } },

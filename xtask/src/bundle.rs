@@ -42,7 +42,7 @@ pub fn build(workspace: &Workspace, steps: &mut Steps) -> Result<(), Failure> {
     steps.begin("npm packages");
     node::packages(workspace)?;
     steps.begin("wasm module (release)");
-    let module = compile(workspace)?;
+    let module = compile(workspace, "build", &[])?;
     steps.begin("glue and optimised module");
     bind(workspace, &module)?;
     steps.begin("element, npm package and page");
@@ -63,9 +63,17 @@ pub fn add_target(workspace: &Workspace) -> Result<(), Failure> {
     command::run(command::command("rustup", workspace.root()).args(["target", "add", TARGET]))
 }
 
-fn compile(workspace: &Workspace) -> Result<PathBuf, Failure> {
+/// The module without its words, to weigh them by: nothing else is done with it.
+pub fn without_words(workspace: &Workspace) -> Result<PathBuf, Failure> {
+    let module = compile(workspace, "rustc", &["--", "--cfg", "redeemkit_without_words"])?;
+    let folder = workspace.built("without-words");
+    glue(workspace, &module, &folder)?;
+    Ok(folder.join("redeemkit_bg.wasm"))
+}
+
+fn compile(workspace: &Workspace, how: &str, more: &[&str]) -> Result<PathBuf, Failure> {
     let mut cargo = command::cargo(workspace.root());
-    cargo.args(["build", "--release", "--package=redeemkit", "--lib", "--target", TARGET]);
+    cargo.arg(how).args(["--release", "--package=redeemkit", "--lib", "--target", TARGET]).args(more);
     // Panic messages name source files; a published module should not tell whose machine built it.
     let root = workspace.root().display();
     let mut flags = vec![format!("--remap-path-prefix={root}=redeemkit")];
@@ -88,19 +96,24 @@ fn bind(workspace: &Workspace, module: &Path) -> Result<(), Failure> {
         println!("      unchanged");
         return Ok(());
     }
+    glue(workspace, module, &folder)?;
+    fs::write(&stamp, made_from).map_err(Failure::doing(stamp.display()))
+}
+
+/// The optimised module and its glue, alone in a folder.
+fn glue(workspace: &Workspace, module: &Path, folder: &Path) -> Result<(), Failure> {
     if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(Failure::doing(folder.display()))?;
+        fs::remove_dir_all(folder).map_err(Failure::doing(folder.display()))?;
     }
     // Without a default path no bundler finds a `new URL(...)` in the glue and emits the module a second time.
     Bindgen::new()
         .input_path(module)
         .web(true)
         .and_then(|bindgen| {
-            bindgen.omit_default_module_path(true).typescript(true).out_name("redeemkit").generate(&folder)
+            bindgen.omit_default_module_path(true).typescript(true).out_name("redeemkit").generate(folder)
         })
         .map_err(|error| Failure::new(format!("wasm-bindgen on {}: {error:#}", module.display())))?;
-    optimise(workspace, &folder.join("redeemkit_bg.wasm"))?;
-    fs::write(&stamp, made_from).map_err(Failure::doing(stamp.display()))
+    optimise(workspace, &folder.join("redeemkit_bg.wasm"))
 }
 
 fn optimise(workspace: &Workspace, module: &Path) -> Result<(), Failure> {

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "it is a program for a terminal")]
 
 mod backend;
+mod benchmark;
 mod bless;
 mod browsers;
 mod bundle;
@@ -32,6 +33,7 @@ cargo xtask <task>
                               (--port: another one than 8471; --fresh: forget what earlier demos redeemed)
   test [--only STAGE]...      set up what the tests need and run them all, or the named stages
   long                        the tests that draw from chance, with many more draws, and what they counted
+  benchmark                   what a key, a message and a language cost beside other libraries, as ratios of one run
   build                       the wasm module, the npm package's files and the page, with their sizes
   pack                        the same, and the npm tarball into dist/
   bless                       rewrite the golden files of the tests from what the program says now
@@ -71,6 +73,7 @@ fn plain(task: &str) -> Result<(), Failure> {
     match task {
         "build" => bundle::build(&Workspace::find()?, &mut Steps::new(bundle::STEPS)),
         "pack" => pack::pack(&Workspace::find()?, &mut Steps::new(pack::STEPS)).map(drop),
+        "benchmark" => benchmark::benchmark(&Workspace::find()?),
         "bless" => bless::bless(&Workspace::find()?),
         "long" => long::long(&Workspace::find()?),
         "screenshots" => screenshots::screenshots(&Workspace::find()?),

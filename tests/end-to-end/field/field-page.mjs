@@ -64,7 +64,7 @@ export async function startFieldPage(host) {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     answer(path).then(
-      ([type, body]) => response.writeHead(200, { 'content-type': type }).end(body),
+      ([type, body]) => response.writeHead(200, { 'content-type': type, 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }).end(body),
       () => response.writeHead(404).end(),
     );
   });
@@ -78,7 +78,7 @@ export async function startFieldPage(host) {
 async function answer(path) {
   if (path in FIELDS) return ['text/html', html(/** @type {keyof typeof FIELDS} */ (path))];
   const [, folder, ...rest] = path.split('/');
-  const root = folder === 'dist' ? join(places.root(), 'www/dist') : join(places.root(), 'node_modules');
-  if ((folder !== 'dist' && folder !== 'modules') || rest.includes('..')) throw new Error(path);
+  const root = folder === 'modules' ? join(places.root(), 'node_modules') : join(places.root(), 'www', folder ?? '');
+  if ((folder !== 'dist' && folder !== 'modules' && folder !== 'generated') || rest.includes('..')) throw new Error(path);
   return ['text/javascript', await readFile(join(root, ...rest))];
 }
