@@ -25,13 +25,14 @@ redeem-introduction = Enter the code however it is printed: spaces, dashes and s
 
 # Label of the only text field. .hint stands under it; .empty is the error when the form was sent without a code,
 # and the others are errors when it was sent with something that was not redeemed: two possible codes, several codes, the number of
-# a bank card, or a code of which one character is suggested by the page and not confirmed yet.
+# a bank card, a code that is mostly asterisks, or one of which one character is suggested by the page and not confirmed yet.
 field = Gift card or voucher code
     .hint = It is under the scratch film on the back, in the e-mail or on the receipt.
     .empty = Enter the code of the card or voucher
     .choose = There is more than one possible code here. Choose one, or leave only the code in the field.
     .several = There are several codes here. Leave one in the field, and redeem them one after another.
     .payment-card = This looks like the number of a payment card, so it was not sent. Enter the code of the gift card or voucher.
+    .masked = Most of the code is covered here, so it was not sent. Enter the whole code from the card, the e-mail or the receipt.
     .unreadable = One character is not certain. Compare the suggestion with the print, and use it if both agree.
 
 # Label of a second field, shown only where the code has a PIN: a short number next to it. .hint stands under it; the others are errors
@@ -100,6 +101,9 @@ note-serial-number = This looks like a serial number. The code stands elsewhere,
 
 # Hint under the field: customers sometimes type the number of their bank card here.
 note-payment-card = This looks like the number of a payment card. Only the code of a gift card or voucher is needed here.
+
+# Note under the field: a code, or a number taken for one, was found in a longer text that was pasted, and the field shows it alone.
+note-left-out = Only this part of the pasted text was taken. Undo brings the whole text back.
 
 # Question above a code that differs in one marked place from what was entered, and passes its check.
 suggestion = Did the print perhaps say this? Compare the marked place.

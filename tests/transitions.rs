@@ -8,7 +8,7 @@ use std::path::Path;
 
 use redeemkit::challenge::{Method, State as Stage};
 use redeemkit::client::{Action, Attempt, Call, Effect, IdempotencyKey, Input, Redemption, RequestId, Response, State};
-use redeemkit::code::SecretCode;
+use redeemkit::code::{SecretCode, arrive};
 use redeemkit::guidance::{Answer, StepKind};
 use redeemkit::program::Program;
 use redeemkit::time::Timestamp;
@@ -159,6 +159,9 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("opened", |_| Input::Opened { attempt: None, memory: None }),
         ("typed", |_| Input::Typed(SecretCode::new("X730-KCV1-MA2G".to_owned()))),
         ("PIN typed", |_| Input::TypedPin(SecretCode::new("4321".to_owned()))),
+        ("arrived", |_| {
+            Input::Arrived(Box::new(arrive("Code: X730-KCV1-MA2G", &Program::example().formats).expect("it has one")))
+        }),
         ("submitted", |_| Input::Submitted { random: [2; 16] }),
         ("answer redeemed", |way| answered(way, 201, REDEEMED)),
         ("answer without effect", |way| answered(way, 201, r#"{"state":"redeemed"}"#)),

@@ -71,7 +71,7 @@ pub use reply::{LONGEST_BODY, Receipt, Response};
 pub use request::{Call, Request, RequestId};
 pub use state::{Checking, NotSent, Notice, State};
 
-use crate::code::SecretCode;
+use crate::code::{Arrival, SecretCode};
 use crate::time::Timestamp;
 
 /// What happens to a redemption.
@@ -88,6 +88,8 @@ pub enum Input {
     Typed(SecretCode),
     /// The text of the field for the PIN changed.
     TypedPin(SecretCode),
+    /// A text arrived as a whole, and the field shows what was made of it.
+    Arrived(Box<Arrival>),
     /// The customer pressed the button; 128 bits from a cryptographic source come along.
     Submitted {
         /// The random bytes for the idempotency key.

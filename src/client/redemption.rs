@@ -9,7 +9,9 @@ use super::state::{NotSent, State};
 use super::{Effect, Input};
 use crate::account::Session;
 use crate::challenge;
-use crate::code::{Format, Length, Mark, Reading, SecretCode, read, read_pin};
+use crate::code::{
+    Arrival, FieldText, Format, Length, Mark, Reading, SecretCode, Side, Withheld, arrange, read, read_pin,
+};
 use crate::guidance::{Advice, Event, Memory, Step, StepKind, StepState, advise};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
@@ -29,6 +31,8 @@ pub struct Redemption {
     pub(super) typed: SecretCode,
     /// What stands in the field for the PIN.
     pub(super) typed_pin: SecretCode,
+    /// The text that arrived last; it counts while the field shows what was made of it.
+    pub(super) arrived: Option<Box<Arrival>>,
     not_sent: Option<NotSent>,
     pub(super) account_request: Option<RequestId>,
     pub(super) clearing: Option<RequestId>,
@@ -54,6 +58,7 @@ impl Redemption {
             journey: None,
             typed: SecretCode::default(),
             typed_pin: SecretCode::default(),
+            arrived: None,
             not_sent: None,
             account_request: None,
             clearing: None,
@@ -87,7 +92,28 @@ impl Redemption {
     /// What the field's text is read as.
     #[must_use]
     pub fn reading(&self) -> Reading {
-        read(self.typed.expose(), &self.program.formats)
+        self.reading_of(&self.typed)
+    }
+
+    /// What a text is read as when it stands in the field.
+    #[must_use]
+    pub fn reading_of(&self, text: &SecretCode) -> Reading {
+        match &self.arrived {
+            Some(arrival) if arrival.shown.code == text.expose() => arrival.reading.clone(),
+            _ => read(text.expose(), &self.program.formats),
+        }
+    }
+
+    /// The field's text as it is printed, with the selection moved along. A text with several codes stays as it arrived.
+    #[must_use]
+    pub fn arrange(&self, text: &str, selection: [usize; 2], side: Side) -> FieldText {
+        match &self.arrived {
+            Some(arrival) if arrival.shown.code == text => {
+                let [start, end] = selection;
+                FieldText { text: text.to_owned(), start, end }
+            }
+            _ => arrange(text, selection, side, &self.program.formats),
+        }
     }
 
     /// How many digits the PIN has that is asked for, if one is. Not where it was typed behind the code.
@@ -136,11 +162,13 @@ impl Redemption {
         let mut effects = Vec::new();
         match input {
             Input::Opened { attempt, memory } => self.open(attempt, memory, now, &mut effects),
-            Input::Typed(text) => {
-                if text != self.typed {
-                    self.not_sent = None;
+            Input::Typed(text) => self.shows(text),
+            Input::Arrived(arrival) => {
+                self.shows(SecretCode::new(arrival.shown.code.clone()));
+                if let Some(pin) = &arrival.shown.pin {
+                    self.typed_pin = SecretCode::new(pin.clone());
                 }
-                self.typed = text;
+                self.arrived = Some(arrival);
             }
             Input::TypedPin(text) => {
                 if text != self.typed_pin {
@@ -183,6 +211,13 @@ impl Redemption {
         State::Refused { problem: self.program.weighed(problem), at, resumed: true }
     }
 
+    fn shows(&mut self, text: SecretCode) {
+        if text != self.typed {
+            self.not_sent = None;
+        }
+        self.typed = text;
+    }
+
     fn submit(&mut self, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {
         let waits = matches!(&self.state, State::Checking(checking) if !checking.is_asking());
         if !waits && !matches!(self.state, State::Ready(_) | State::Refused { .. } | State::Redeemed(_)) {
@@ -190,6 +225,12 @@ impl Redemption {
             return;
         }
         let reading = self.reading();
+        if reading.withheld == Some(Withheld::Unreadable) && reading.suggestion.is_none() && !waits {
+            // Nobody can tell what stands there, so there is nothing to mend in the field (A10).
+            let code = reading.into_secret();
+            let attempt = self.attempt(IdempotencyKey::from_random(random), String::new(), &code, now);
+            return self.refused(&attempt, Problem::new(ProblemKind::Unreadable, Certainty::Known), now, effects);
+        }
         self.not_sent = self.unfit_to_send(&reading);
         if self.not_sent.is_some() {
             return;
@@ -213,10 +254,7 @@ impl Redemption {
                     }
                     _ => IdempotencyKey::from_random(random),
                 };
-                // One salt for the whole memory, or else a new one.
-                let salt = self.memory.salt().unwrap_or(u32::try_from(key.number(2) >> 32).unwrap_or_default());
-                let mark = Some(Mark::of(&code, salt));
-                let attempt = Attempt { key, account, at: now, mark };
+                let attempt = self.attempt(key, account, &code, now);
                 self.chance.stir(random);
                 effects.push(Effect::SaveAttempt(attempt.to_json()));
                 self.send_redemption(attempt, code, 0, effects);
@@ -256,6 +294,12 @@ impl Redemption {
     fn pin(&self, reading: &Reading) -> SecretCode {
         let pin = read_pin(self.typed_pin.expose());
         if pin.is_empty() || self.format_with_pin(reading).is_none() { reading.pin.clone() } else { pin }
+    }
+
+    fn attempt(&self, key: IdempotencyKey, account: String, code: &SecretCode, at: Timestamp) -> Attempt {
+        // One salt for the whole memory, or else a new one.
+        let salt = self.memory.salt().unwrap_or(u32::try_from(key.number(2) >> 32).unwrap_or_default());
+        Attempt { key, account, at, mark: Some(Mark::of(code, salt)) }
     }
 
     /// Another tab has tried something: a page at rest shows the same as that tab would after a reload.

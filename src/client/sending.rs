@@ -99,6 +99,7 @@ impl Redemption {
             account.balance = Some(receipt.balance);
         }
         (self.typed, self.typed_pin) = Default::default();
+        self.arrived = None;
         self.state = State::Redeemed(receipt);
     }
 

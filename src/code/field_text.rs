@@ -3,10 +3,7 @@
 
 use serde::Serialize;
 
-use super::{Format, read};
-
-/// How many times a format's length is still a code being typed; a longer text is left as it is.
-const MOST: usize = 2;
+use super::{Format, read, typed};
 
 /// A field's text and its selection, in UTF-16 units. Field text: one of the four places where a code may cross to the page.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -51,9 +48,9 @@ pub enum Side {
 /// ```
 #[must_use]
 pub fn arrange(text: &str, selection: [usize; 2], side: Side, formats: &[Format]) -> FieldText {
-    let reading = read(text, formats);
-    let longest = reading.expected.map_or(0, |expected| expected.longest);
-    if reading.formatted == text || reading.length > longest.saturating_mul(MOST) {
+    // Nothing is looked for in the text: while somebody types, all of it is the code.
+    let reading = read::whole(&typed::characters(text), formats);
+    if reading.formatted == text || reading.is_longer_than_a_code() {
         let [start, end] = selection;
         return FieldText { text: text.to_owned(), start, end };
     }
@@ -90,7 +87,6 @@ fn places(formatted: &str, code: &str) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::typed;
     use super::*;
     use crate::program::Program;
 

@@ -61,7 +61,7 @@ pub(super) struct Fit<'a> {
 }
 
 impl<'a> Fit<'a> {
-    /// What `format` makes of it. `pin` is what was found to be the PIN by itself.
+    /// What `format` makes of it. `pin` is what was found to be the PIN by itself; a format without a PIN has none.
     pub(super) fn new(typed: &[Typed], pin: &[Typed], format: &'a Format) -> Self {
         work::count(typed.len());
         let uses = |one: &&Typed| !one.mark || format.uses_mark(one.character);
@@ -73,10 +73,12 @@ impl<'a> Fit<'a> {
             significant: prefix.or_else(|| format.significant(one.character)),
         };
         let mut code: Vec<Read> = typed.iter().filter(uses).zip(prefix).map(read).collect();
-        let pin = if pin.is_empty() {
-            code.split_off(without_pin(&code, format))
+        // Digits are digits in a PIN, whatever they are taken for in the code.
+        let digit = |typed| Read { typed, significant: None };
+        let pin: Vec<Read> = if pin.is_empty() {
+            code.split_off(without_pin(&code, format)).into_iter().map(|read| digit(read.typed)).collect()
         } else {
-            pin.iter().filter(|one| !one.mark).map(|one| read((one, None))).collect()
+            pin.iter().filter(|one| !one.mark).map(|one| digit(*one)).collect()
         };
         let length = format.length();
         let groups = groups(code.len(), format);
@@ -92,6 +94,11 @@ impl<'a> Fit<'a> {
             failing: failing.len(),
         };
         Self { format, code, pin, groups, is_prefixed, failing, strain }
+    }
+
+    /// Whether the format has such codes, as far as can be told.
+    pub(super) fn admits(&self) -> bool {
+        self.strain.misfits == 0 && self.strain.distance == 0 && self.failing.is_empty()
     }
 
     /// The code as the backend wants it.
@@ -117,7 +124,7 @@ fn without_pin(code: &[Read], format: &Format) -> usize {
 }
 
 /// The places of the groups that so many characters fill; what is too long becomes a last group of its own.
-fn groups(length: usize, format: &Format) -> Vec<Range<usize>> {
+pub(super) fn groups(length: usize, format: &Format) -> Vec<Range<usize>> {
     let mut start = 0_usize;
     let mut groups = Vec::new();
     for group in format.groups.iter().copied().chain([usize::MAX]) {

@@ -1,11 +1,21 @@
 //! What is worth a second look in a code that was read in a format.
 
 use super::fit::{Fit, Read};
-use super::{Finding, FindingKind, script};
+use super::{Finding, FindingKind, script, unreadable};
+
+/// The fewest characters that shops cover.
+const LEAST_COVERED: usize = 4;
+
+/// The fewest digits of a serial number, which has nothing else.
+const LEAST_SERIAL: usize = 10;
 
 /// The findings, in the order in which a customer should hear of them.
 pub(super) fn findings(fit: &Fit) -> Vec<Finding> {
     let longest = fit.format.length().longest;
+    if is_masked(fit) {
+        let all: Vec<Read> = fit.code.iter().chain(&fit.pin).copied().collect();
+        return spanning(FindingKind::Masked, None, &all).into_iter().collect();
+    }
     // What is too long is marked as a whole, so that pasting a book makes no book of findings.
     let mut findings: Vec<Finding> = fit
         .code
@@ -27,7 +37,26 @@ pub(super) fn findings(fit: &Fit) -> Vec<Finding> {
         findings.extend(fit.code.get(places.clone()).and_then(|run| spanning(kind, group, run)));
     }
     findings.extend(fit.code.get(longest..).and_then(|surplus| spanning(FindingKind::TooLong, None, surplus)));
+    if is_serial(fit) {
+        findings.splice(0..0, spanning(FindingKind::SerialNumber, None, &fit.code));
+    }
     findings
+}
+
+/// Whether most of it is covered, by signs or by the letter X.
+fn is_masked(fit: &Fit) -> bool {
+    let covered = fit.code.iter().filter(|read| unreadable::covers(read.typed.character)).count();
+    covered >= LEAST_COVERED && covered * 2 >= fit.code.len()
+}
+
+/// Whether it has the shape of a serial number: digits only, where codes have letters and this is none of them.
+fn is_serial(fit: &Fit) -> bool {
+    let (code, alphabet) = (&fit.code, fit.format.alphabet.as_str());
+    let letters = alphabet.chars().filter(char::is_ascii_alphabetic).count();
+    code.len() >= LEAST_SERIAL.max(fit.format.length().shortest)
+        && letters * 2 > alphabet.len()
+        && code.iter().all(|read| read.typed.character.is_ascii_digit())
+        && !fit.admits()
 }
 
 /// A character that the format never uses.

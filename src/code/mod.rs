@@ -1,18 +1,21 @@
 //! Reading what was typed as a code: never a refusal, only what was read and what is worth a second look.
 //!
 //! A [`Format`] describes how an issuer's codes look, as data. [`read`] finds the format that fits best and gives a
-//! [`Reading`]: the code as the backend wants it, and [`Finding`]s with positions in the text as it was typed. Whether
-//! a code is good is for the backend alone to say.
+//! [`Reading`]: the code as the backend wants it, and [`Finding`]s with positions in the text as it was typed. In a text that
+//! arrived as a whole [`find`] looks for the code. Whether a code is good is for the backend alone to say.
 
 mod alphabet;
+mod arrival;
 mod check;
 mod field_text;
+mod find;
 mod finding;
 mod fit;
 mod format;
 mod judge;
 mod length;
 mod mark;
+mod payment_card;
 mod pin;
 mod print;
 mod read;
@@ -20,13 +23,16 @@ mod reading;
 mod ready;
 mod script;
 mod secret;
+mod suggest;
 mod typed;
 mod unreadable;
 mod work;
 
 pub use alphabet::Alphabet;
+pub use arrival::{Arrival, arrive};
 pub use check::Check;
 pub use field_text::{FieldText, Side, arrange};
+pub use find::find;
 pub use finding::{Finding, FindingKind};
 pub use format::{CasePolicy, Format, Separators};
 pub use length::Length;

@@ -8,7 +8,8 @@ use super::fit::Read;
 /// A printed code.
 #[derive(Default)]
 pub(super) struct Printed {
-    /// Its groups with a dash between them; after a space the PIN.
+    /// Its groups with a dash between them; after a space the PIN, and where the length of the code does not tell where it begins,
+    /// after its name.
     pub(super) formatted: String,
     /// For each UTF-16 unit the place of what was typed there, and then where the last character ends.
     pub(super) places: Vec<usize>,
@@ -19,24 +20,34 @@ pub(super) fn print(format: &Format, code: &[Read], groups: &[Range<usize>], pin
     let mut printed = Printed::default();
     let mut end = 0;
     for group in groups.iter().filter_map(|group| code.get(group.clone())) {
-        printed.write(if end == 0 { None } else { separator(format) }, group, &mut end);
+        printed.write(if end == 0 { "" } else { separator(format) }, group, &mut end);
     }
-    printed.write((!pin.is_empty()).then_some(' '), pin, &mut end);
+    let longest_pin = format.pin.map_or(0, |pin| pin.longest);
+    let is_told_apart = code.len() == format.length().longest && pin.len() <= longest_pin;
+    printed.write(
+        if pin.is_empty() {
+            ""
+        } else if is_told_apart {
+            " "
+        } else {
+            " PIN "
+        },
+        pin,
+        &mut end,
+    );
     printed.places.push(end);
     printed
 }
 
 /// What stands between groups; nothing where dashes belong to the code as they are typed.
-fn separator(format: &Format) -> Option<char> {
-    (!format.uses_mark('-')).then_some('-')
+fn separator(format: &Format) -> &'static str {
+    if format.uses_mark('-') { "" } else { "-" }
 }
 
 impl Printed {
-    fn write(&mut self, separator: Option<char>, characters: &[Read], end: &mut usize) {
-        if let Some(separator) = separator {
-            self.formatted.push(separator);
-            self.places.push(*end);
-        }
+    fn write(&mut self, separator: &str, characters: &[Read], end: &mut usize) {
+        self.formatted.push_str(separator);
+        self.places.extend(separator.chars().map(|_| *end));
         for read in characters {
             let character = read.character();
             self.formatted.push(character);

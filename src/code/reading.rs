@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Finding, Length, SecretCode};
+use super::{Finding, Length, SecretCode, unreadable};
 
 /// What a text was read as. Positions are UTF-16 offsets.
 #[derive(Clone, PartialEq, Eq, Serialize)]
@@ -11,8 +11,8 @@ pub struct Reading {
     pub empty: bool,
     /// The id of the format that fits best; none while nothing is typed.
     pub format: Option<String>,
-    /// The code as it is printed, in groups; after a space its PIN, where the format has one and one was typed. Field text: one
-    /// of the four places where a code may cross to the page.
+    /// The code as it is printed, in groups; after a space its PIN, where the format has one and one was typed, and ` PIN ` before
+    /// it where the code has no one length. Field text: one of the four places where a code may cross to the page.
     pub formatted: String,
     /// For each UTF-16 unit of `formatted` the place in the typed text of what stands there, and then where the last
     /// character ends. A dash that was put in has the place where the character before it ends.
@@ -38,6 +38,31 @@ pub struct Reading {
     /// Its PIN; empty where none was typed.
     #[serde(skip)]
     pub pin: SecretCode,
+}
+
+/// How many times a format's length is still a code being typed.
+const MOST: usize = 2;
+
+impl Reading {
+    /// Whether more was typed than a slip makes of a code: it is some other text.
+    pub(super) fn is_longer_than_a_code(&self) -> bool {
+        self.length > self.expected.map_or(0, |expected| expected.longest).saturating_mul(MOST)
+    }
+
+    /// What can be read of a code that has characters which cannot: a `?` for each of these. For whoever helps further, such as
+    /// support; a code itself, and as secret.
+    ///
+    /// ```
+    /// use redeemkit::{code::read, program::Program};
+    /// let reading = read("1K7Q-C□*M-LMTC", &Program::example().formats);
+    /// assert_eq!(reading.legible().unwrap().expose(), "1K7QC??MLMTC");
+    /// ```
+    #[must_use]
+    pub fn legible(&self) -> Option<SecretCode> {
+        let is_partial = matches!(self.withheld, Some(Withheld::Unreadable | Withheld::Masked));
+        let legible = |character| if unreadable::is_sign(character) { '?' } else { character };
+        is_partial.then(|| SecretCode::new(self.code.expose().chars().map(legible).collect()))
+    }
 }
 
 /// The one code that was probably meant. It is never sent by itself: the customer takes it into the field or does not.
@@ -83,6 +108,8 @@ pub enum Withheld {
     Several,
     /// It is the number of a payment card, and no format has such numbers.
     PaymentCard,
+    /// Most of it is covered, as shops show codes: there is nothing to send.
+    Masked,
     /// A character cannot be read, and guessing at the backend is what card thieves do.
     Unreadable,
 }

@@ -28,6 +28,7 @@ fn error(not_sent: NotSent) -> Option<Message> {
         NotSent::Withheld(Withheld::Choose) => "field.choose",
         NotSent::Withheld(Withheld::Several) => "field.several",
         NotSent::Withheld(Withheld::PaymentCard) => "field.payment-card",
+        NotSent::Withheld(Withheld::Masked) => "field.masked",
         NotSent::Withheld(Withheld::Unreadable) => "field.unreadable",
     }))
 }
@@ -56,6 +57,6 @@ fn choice(reading: &Reading) -> Option<Message> {
     match reading.withheld? {
         Withheld::Choose => Some(Message::new("choice")),
         Withheld::Several => Some(Message::new("choice-several").number("count", reading.candidates.len())),
-        Withheld::PaymentCard | Withheld::Unreadable => None,
+        Withheld::PaymentCard | Withheld::Masked | Withheld::Unreadable => None,
     }
 }

@@ -3,7 +3,7 @@
 use crate::code::{Finding, FindingKind, Reading};
 use crate::message::Message;
 
-/// The most findings that are told at once; more would bury the field.
+/// The most findings that are told at once; more would bury the field. Where it is no code at all, nothing else matters.
 const MOST_NOTES: usize = 3;
 
 /// The notes for a reading; none while nothing is typed.
@@ -11,11 +11,18 @@ pub(super) fn notes(reading: &Reading) -> Vec<Message> {
     if reading.empty {
         return Vec::new();
     }
-    if reading.complete {
-        return vec![Message::new("note-complete")];
+    let mut notes: Vec<Message> = reading.complete.then(|| Message::new("note-complete")).into_iter().collect();
+    let is_serial_number = reading.findings.first().is_some_and(|first| first.kind == FindingKind::SerialNumber);
+    let most = if is_serial_number { 1 } else { MOST_NOTES };
+    for note in reading.findings.iter().filter_map(|finding| note(finding, reading)).take(most) {
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
     }
-    let mut notes: Vec<Message> =
-        reading.findings.iter().filter_map(|finding| note(finding, reading)).take(MOST_NOTES).collect();
+    // Said once, however much stood around the code.
+    if reading.findings.iter().any(|finding| finding.kind == FindingKind::LeftOut) {
+        notes.push(Message::new("note-left-out"));
+    }
     if let Some(expected) = reading.expected.filter(|expected| reading.length < expected.shortest) {
         notes
             .push(Message::new("note-progress").number("length", reading.length).number("expected", expected.shortest));

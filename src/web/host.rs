@@ -18,7 +18,7 @@ use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
 use crate::client::{Effect, Input, Redemption};
-use crate::code::{FieldText, Reading, Side, arrange, read};
+use crate::code::{Arrival, FieldText, Reading, SecretCode, Side, arrive};
 use crate::l10n::Locales;
 use crate::program::Change;
 use crate::time::Timestamp;
@@ -127,12 +127,17 @@ impl Host {
         plain(&notice)
     }
 
-    pub(super) fn read(&self, text: &str) -> Reading {
-        read(text, &self.redemption.borrow().program().formats)
+    pub(super) fn read(&self, text: &SecretCode) -> Reading {
+        self.redemption.borrow().reading_of(text)
     }
 
     pub(super) fn arrange(&self, text: &str, selection: [usize; 2], side: Side) -> FieldText {
-        arrange(text, selection, side, &self.redemption.borrow().program().formats)
+        self.redemption.borrow().arrange(text, selection, side)
+    }
+
+    /// What is made of a text that arrived as a whole; nothing where there is no code in it.
+    pub(super) fn arrive(&self, text: &str) -> Option<Arrival> {
+        arrive(text, &self.redemption.borrow().program().formats)
     }
 
     pub(super) fn set_language(&self, tag: &str) {

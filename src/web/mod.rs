@@ -24,7 +24,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::client::{Action, Input};
-use crate::code::{SecretCode, Side, read};
+use crate::code::{SecretCode, Side, find};
 use crate::program::{Change, Program};
 use fault::Fault;
 use host::Host;
@@ -83,7 +83,7 @@ impl Redeemer {
     /// # Errors
     /// `invalid-argument` where it is no text or too long; `closed`.
     pub fn read_text(&self, text: JsValue) -> Result<JsValue, JsValue> {
-        plain(&self.host.open()?.read(&self::text("text", &text)?))
+        plain(&self.host.open()?.read(&SecretCode::new(self::text("text", &text)?)))
     }
 
     /// Takes the text of the field for the PIN.
@@ -106,14 +106,19 @@ impl Redeemer {
         plain(&host.arrange(&self::text("text", &text)?, [start, end], side))
     }
 
-    /// What the fields are to show of a text that arrived as a whole: `{ code, pin }`, with `null` for a PIN that is not in it;
-    /// `null` where there is no whole code in it.
+    /// Takes a text that arrived as a whole, and gives what the fields are to show: `{ code, pin }`, the code in it, or all of it
+    /// where there are several, and `null` for a PIN that is not in it; `null` where there is no code in it.
     ///
     /// # Errors
     /// `invalid-argument` where it is no text or too long; `closed`.
     pub fn paste_text(&self, text: JsValue) -> Result<JsValue, JsValue> {
-        let reading = self.host.open()?.read(&self::text("text", &text)?);
-        plain(&reading.complete.then(|| reading.in_fields()))
+        let host = self.host.open()?;
+        let arrival = host.arrive(&self::text("text", &text)?);
+        let shown = plain(&arrival.as_ref().map(|arrival| &arrival.shown));
+        if let Some(arrival) = arrival {
+            host.handle(Input::Arrived(Box::new(arrival)));
+        }
+        shown
     }
 
     /// Redeems what is in the field.
@@ -207,14 +212,14 @@ impl Redeemer {
     }
 }
 
-/// Reads a text as a code of a program, without a redemption.
+/// Finds the code of a program in a text, without a redemption.
 ///
 /// # Errors
 /// `invalid-argument` or `invalid-program`, with the field.
 #[wasm_bindgen]
 pub fn read_code(text: JsValue, program: JsValue) -> Result<JsValue, JsValue> {
     let program = options::program(&program)?;
-    plain(&read(&self::text("text", &text)?, &program.formats))
+    plain(&find(&self::text("text", &text)?, &program.formats))
 }
 
 /// Checks a program.

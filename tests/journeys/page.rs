@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Response};
-use redeemkit::code::SecretCode;
+use redeemkit::code::{Reading, SecretCode, arrive};
 use redeemkit::l10n::{Locales, PlainFormats};
 use redeemkit::program::{Change, Program};
 use redeemkit::time::Timestamp;
@@ -76,6 +76,28 @@ impl Page {
             "pins" => {
                 self.pins.push(rest.to_owned());
                 self.takes(Input::TypedPin(SecretCode::new(rest.to_owned())), &mut followed);
+            }
+            // `\n` is the end of a line.
+            "pastes" => {
+                let text = rest.replace("\\n", "\n");
+                let formats = self.redemption.program().formats.clone();
+                let arrival = arrive(&text, &formats);
+                self.typed.push(arrival.as_ref().map_or(text.clone(), |arrival| arrival.shown.code.clone()));
+                followed.extend(self.typed.last().map(|shown| format!("the field shows {shown}")));
+                let input = arrival
+                    .map_or_else(|| Input::Typed(SecretCode::new(text)), |arrival| Input::Arrived(Box::new(arrival)));
+                self.takes(input, &mut followed);
+            }
+            // The customer takes the suggestion, or one of several codes, counted from 1.
+            "takes" => {
+                let Reading { suggestion, candidates, .. } = self.redemption.reading();
+                let chosen = match rest.parse::<usize>() {
+                    Ok(number) => candidates[number - 1].formatted.clone(),
+                    Err(_) => suggestion.expect("there is one").text,
+                };
+                followed.push(format!("the field shows {chosen}"));
+                self.typed.push(chosen.clone());
+                self.takes(Input::Typed(SecretCode::new(chosen)), &mut followed);
             }
             "redeems" => {
                 let random = [u8::try_from(self.keys.len()).expect("few attempts") + 1; 16];

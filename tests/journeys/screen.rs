@@ -19,6 +19,13 @@ pub fn lines(view: &View) -> Vec<String> {
         lines.extend(pin.error.iter().map(|error| format!("! {}", words(error))));
     }
     lines.extend(view.field.notes.iter().map(|note| format!("({})", words(note))));
+    lines.extend(view.field.choice.iter().map(|question| format!("? {}", words(question))));
+    lines.extend(
+        view.field
+            .suggestion
+            .iter()
+            .map(|suggestion| format!("? {} [{}]", words(&suggestion.question), words(&suggestion.accept))),
+    );
     lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
     lines.extend(view.outcome.iter().flat_map(outcome));
     lines

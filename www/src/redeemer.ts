@@ -32,8 +32,9 @@ export interface Redeemer {
    */
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
   /**
-   * Takes a text that arrived as a whole, pasted, dropped or scanned, and gives what the fields are to show in its place, the code
-   * and its PIN if that is in it; `null` where there is no whole code in it. Then it belongs where the caret is, and to `type`.
+   * Takes a text that arrived as a whole, pasted, dropped or scanned, and gives what the fields are to show in its place: the code in it
+   * and its PIN if that is there too, or all of the text where it has several codes, which are then the reading's candidates. `null`
+   * where there is no code in it: then it belongs where the caret is, and to `type`.
    */
   pasteText(text: string): FieldTexts | null;
   /** Redeems what was typed. */
@@ -130,9 +131,13 @@ class OpenRedeemer implements Redeemer {
 
   pasteText(text: string): FieldTexts | null {
     const checked = checkText(text, 'text', LONGEST_TEXT);
-    const shown = this.#ask(() => this.#core.paste_text(checked));
-    if (shown !== null) this.type(shown.code);
-    if (shown !== null && shown.pin !== null) this.typePin(shown.pin);
+    let shown: FieldTexts | null = null;
+    this.#call(() => {
+      shown = this.#core.paste_text(checked);
+      if (shown === null) return;
+      this.#typed = shown.code;
+      this.#reading = null;
+    });
     return shown;
   }
 

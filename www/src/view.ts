@@ -265,7 +265,7 @@ export interface Candidate extends Span {
 export interface Reading {
   readonly empty: boolean;
   readonly format: string | null;
-  /** The code as it is printed; after a space its PIN, where the format has one and one was typed. */
+  /** The code as it is printed; after a space its PIN, where one was typed, and ` PIN ` before it where the code has no one length. */
   readonly formatted: string;
   /** For each unit of `formatted` its place in the text that was read, and then where the last character ends. Never falls. */
   readonly places: readonly number[];
@@ -277,7 +277,7 @@ export interface Reading {
   /** The codes in the text, where there are two or more. */
   readonly candidates: readonly Candidate[];
   /** Why `submit()` would not send it: the customer is to choose, there are several cards, and so on. */
-  readonly withheld: 'choose' | 'several' | 'payment-card' | 'unreadable' | null;
+  readonly withheld: 'choose' | 'several' | 'payment-card' | 'masked' | 'unreadable' | null;
 }
 
 /** What a field is to show, and its selection in UTF-16 units. It holds the code: never log or store it. */

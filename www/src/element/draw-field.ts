@@ -1,13 +1,14 @@
 /**
  * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
  */
-import type { AccountView, Message, View } from '../view.js';
+import type { AccountView, Message, Reading, View } from '../view.js';
 import { nextTick } from './countdown.js';
 import { drawNotice } from './draw-notice.js';
 import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
 import { drawOutlook } from './draw-outlook.js';
 import { drawPin } from './draw-pin.js';
+import { drawOffers } from './draw-suggestion.js';
 import type { Field } from './field.js';
 import type { Child, Piece } from './tree.js';
 import { draw, piece } from './tree.js';
@@ -23,6 +24,8 @@ export interface Setting {
   readonly host: HTMLElement;
   /** The customer's languages with their regions, best first. */
   readonly languages: readonly string[];
+  /** What the field's text is read as; asked only where codes are offered. */
+  readonly read: () => Reading | null;
 }
 
 /**
@@ -39,8 +42,11 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   if (before?.account !== view.account) draw(field.regions.account, drawAccount(view.account, { ...around, id, level, languages }));
   if (before?.field.label !== view.field.label || before.field.hint !== view.field.hint || before.field.error !== view.field.error) drawHelp(field, view, setting);
   if (before?.field.pin !== view.field.pin) drawPin(field, view.field, id, around);
-  if (before?.field.notes !== view.field.notes) {
-    draw(field.regions.notes, view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around)));
+  const offers = view.field.suggestion ?? view.field.choice;
+  // Another code may be offered with the same words.
+  if (before?.field.notes !== view.field.notes || offers !== null || (before.field.suggestion ?? before.field.choice) !== null) {
+    const notes = view.field.notes.map((note) => worded('p', { class: 'redeem-note' }, note, around));
+    draw(field.regions.notes, [...notes, ...(offers === null ? [] : drawOffers(view, setting.read()))]);
   }
   if (before?.submit !== view.submit) drawButton(field, view);
   if (before?.status !== view.status) draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);

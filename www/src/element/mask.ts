@@ -22,6 +22,8 @@ export class Mask {
   #inserting = false;
   /** What the core arranged last, so that the events of one key ask it once. */
   #arranged = '';
+  /** The text that a code was found in last: where undo brings it back, it stays as it is. */
+  #text = '';
 
   constructor(input: HTMLInputElement, arrange: Arrange) {
     this.#input = input;
@@ -43,6 +45,12 @@ export class Mask {
     maskitoUpdateElement(this.#input, state);
   }
 
+  /** Shows a text for as long as it takes to put the code in its place that was found in it: undo brings it back. */
+  putBack(text: string): void {
+    this.#text = text.replace(/[\r\n]/gu, ' ');
+    this.put(this.#text);
+  }
+
   /** Puts a text where the caret is, as typing would. */
   insert(text: string): void {
     const { value, selectionStart, selectionEnd } = this.#input;
@@ -53,6 +61,7 @@ export class Mask {
 
   /** Empties the field, and no undo brings back what was in it: a redeemed code is nobody's any more. */
   clear(): void {
+    this.#text = '';
     this.#maskito.destroy();
     this.#input.value = '';
     this.#maskito = this.#start();
@@ -78,7 +87,7 @@ export class Mask {
 
   #inGroups(state: ElementState): ElementState {
     const value = wellFormed(state.value);
-    if (value === this.#arranged) return { value, selection: state.selection };
+    if (value === this.#arranged || value === this.#text) return { value, selection: state.selection };
     const { text, start, end } = this.#arrange(value, state.selection[0], state.selection[1], this.#inserting);
     this.#arranged = text;
     return { value: text, selection: [start, end] };

@@ -11,6 +11,7 @@ import { LONGEST_TEXT } from '../redeemer.js';
 import type { FieldTexts, View } from '../view.js';
 import type { Arrival } from './arrivals.js';
 import { Arrivals } from './arrivals.js';
+import { offered } from './draw-suggestion.js';
 import { isPin, isSubmission } from './field.js';
 import { absenceWords } from './first-words.js';
 import { languagesFor } from './languages.js';
@@ -102,7 +103,7 @@ export abstract class RedeemCodeBase extends Base {
    * or the text as it is where there is no whole code in it. Before the core is there it waits in the field.
    */
   pasteText(text: string): void {
-    if (this.#mask !== null) this.#put(this.#redeemer?.pasteText(wellFormed(text)) ?? { code: text, pin: null });
+    if (this.#mask !== null) this.#take(text) || this.#mask.put(text);
     else if (this.input !== null) this.input.value = text;
   }
 
@@ -150,7 +151,7 @@ export abstract class RedeemCodeBase extends Base {
     this.#takeOverEarlyProperty('program');
     this.#takeOverEarlyProperty('language');
     this.#authorLanguage = this.getAttribute('lang');
-    this.#screen = new Screen(this, this.#languages());
+    this.#screen = new Screen(this, () => this.#redeemer?.reading ?? null, this.#languages());
     this.addEventListener('input', (event) => this.#onInput(event));
     for (const type of ['compositionstart', 'compositionend']) {
       this.addEventListener(type, () => { this.#composing = type === 'compositionstart'; });
@@ -263,14 +264,31 @@ export abstract class RedeemCodeBase extends Base {
     this.#tell(screen);
   }
 
-  /** A whole code replaces what is in the field. A part goes to the caret; from beside the field at least, else that is the browser's. */
+  /** A code that is found replaces what is in the field. Another text goes to the caret; from beside the field at least, else that is the browser's. */
   #arrived(text: string, at: Arrival): boolean {
-    const fields = this.#redeemer?.pasteText(wellFormed(text.slice(0, LONGEST_TEXT))) ?? null;
-    if (fields === null && at !== 'element') return false;
+    const taken = this.#take(text);
+    if (!taken && at !== 'element') return false;
     this.focus();
-    if (fields === null) this.#mask?.insert(text);
-    else this.#put(fields);
+    if (!taken) this.#mask?.insert(text);
     return true;
+  }
+
+  /** Puts what the core makes of a text into the field; false where it makes nothing of it. */
+  #take(text: string): boolean {
+    const whole = wellFormed(text.slice(0, LONGEST_TEXT));
+    const shown = this.#redeemer?.pasteText(whole) ?? null;
+    if (shown === null) return false;
+    if (this.#redeemer?.reading.findings.some(({ kind }) => kind === 'left-out')) this.#mask?.putBack(whole);
+    this.#put(shown);
+    return true;
+  }
+
+  /** Puts the code that a button offers into the field. */
+  #takeOffer(button: Element): void {
+    const code = this.#redeemer === null ? null : offered(button, this.#redeemer.reading);
+    if (code === null) return;
+    this.focus();
+    this.#take(code);
   }
 
   #put({ code, pin }: FieldTexts): void {
@@ -316,6 +334,8 @@ export abstract class RedeemCodeBase extends Base {
 
   #onAction(event: Event): void {
     if (event.target instanceof Element && event.target.closest('[data-enter]') !== null) this.#enter();
+    const offer = event.target instanceof Element ? event.target.closest('[data-offer]') : null;
+    if (offer !== null) this.#takeOffer(offer);
     const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
     const name = button?.getAttribute('data-action') ?? null;
     if (name === null || this.#redeemer === null) return;

@@ -5,7 +5,7 @@
 import type { Program } from '../options.js';
 import { wellFormed } from '../plain-data.js';
 import { LONGEST_TEXT } from '../redeemer.js';
-import type { View } from '../view.js';
+import type { Reading, View } from '../view.js';
 import { nextTick } from './countdown.js';
 import { drawView } from './draw-field.js';
 import { drawAbsence, drawFirstWords } from './fallback.js';
@@ -23,6 +23,7 @@ export class Screen {
   readonly focus: FocusGuide;
   readonly #host: HTMLElement;
   readonly #id: string;
+  readonly #read: () => Reading | null;
   #languages: readonly string[];
   #view: View | null = null;
   /** The view that stands in the document as it is. */
@@ -30,10 +31,11 @@ export class Screen {
   /** The timer that lets a countdown tick. */
   #ticking: number | undefined;
 
-  /** Finds or makes the form in `host` and words it for a customer with these languages. */
-  constructor(host: HTMLElement, languages: readonly string[]) {
+  /** Finds or makes the form in `host` and words it for a customer with these languages; `read` tells what its text is read as. */
+  constructor(host: HTMLElement, read: () => Reading | null, languages: readonly string[]) {
     screens += 1;
     this.#host = host;
+    this.#read = read;
     this.#languages = languages;
     this.#id = `redeem-${screens}`;
     this.field = fieldOf(host, this.#id);
@@ -94,7 +96,7 @@ export class Screen {
 
   #draw(view: View, drawn: View | null): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
-    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages }, drawn);
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages, read: this.#read }, drawn);
     this.#drawn = view;
     window.clearTimeout(this.#ticking);
     const tick = nextTick(view);
