@@ -3,3 +3,4 @@
 #![allow(clippy::expect_used, clippy::indexing_slicing, reason = "a test fails by panicking")]
 
 mod finding;
+mod properties;

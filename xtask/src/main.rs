@@ -8,6 +8,7 @@ mod browsers;
 mod bundle;
 mod command;
 mod demo;
+mod fuzz;
 mod long;
 mod node;
 mod outcome;
@@ -32,7 +33,7 @@ cargo xtask <task>
   demo [--port N] [--fresh]   build everything, start the backend with its demo cards, print the page's address
                               (--port: another one than 8471; --fresh: forget what earlier demos redeemed)
   test [--only STAGE]...      set up what the tests need and run them all, or the named stages
-  long                        the tests that draw from chance, with many more draws, and what they counted
+  long                        the tests that draw from chance and the fuzz targets, with many more draws, and what they counted
   benchmark                   what a key, a message and a language cost beside other libraries, as ratios of one run
   build                       the wasm module, the npm package's files and the page, with their sizes
   pack                        the same, and the npm tarball into dist/

@@ -4,13 +4,22 @@ use std::fmt;
 
 use crate::command::Failure;
 
-/// How many tests passed.
+/// How many tests passed, or how many inputs a fuzzer tried.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Count(u32);
+pub enum Count {
+    /// Tests that passed.
+    Tests(u32),
+    /// Inputs that were tried.
+    Executions(u64),
+}
 
 impl fmt::Display for Count {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{} {}", self.0, if self.0 == 1 { "test" } else { "tests" })
+        match self {
+            Self::Tests(1) => write!(formatter, "1 test"),
+            Self::Tests(number) => write!(formatter, "{number} tests"),
+            Self::Executions(number) => write!(formatter, "{number} executions"),
+        }
     }
 }
 
@@ -42,7 +51,7 @@ pub fn of_node(output: &str) -> Result<Count, Failure> {
 fn count(passed: u32, left_out: u32) -> Result<Count, Failure> {
     match (passed, left_out) {
         (0, _) => Err(Failure::new("no test was run")),
-        (passed, 0) => Ok(Count(passed)),
+        (passed, 0) => Ok(Count::Tests(passed)),
         (_, left_out) => Err(Failure::new(format!("{left_out} tests were skipped or passed only when repeated"))),
     }
 }
@@ -62,7 +71,7 @@ mod tests {
     fn every_target_of_cargo_test_is_counted() {
         let output = "running 2 tests\ntest result: ok. 2 passed; 0 failed; 0 ignored; 0 measured\n\
                       test result: ok. 40 passed; 0 failed; 0 ignored; 0 measured\n";
-        assert_eq!(of_cargo(output).unwrap(), Count(42));
+        assert_eq!(of_cargo(output).unwrap(), Count::Tests(42));
     }
 
     #[test]
@@ -83,7 +92,7 @@ mod tests {
 
     #[test]
     fn playwright_and_node_are_understood() {
-        assert_eq!(of_playwright("Running 3 tests using 2 workers\n\n  3 passed (2.3s)\n").unwrap(), Count(3));
-        assert_eq!(of_node("ℹ tests 4\nℹ pass 4\nℹ fail 0\nℹ skipped 0\nℹ todo 0\n").unwrap(), Count(4));
+        assert_eq!(of_playwright("Running 3 tests using 2 workers\n\n  3 passed (2.3s)\n").unwrap(), Count::Tests(3));
+        assert_eq!(of_node("ℹ tests 4\nℹ pass 4\nℹ fail 0\nℹ skipped 0\nℹ todo 0\n").unwrap(), Count::Tests(4));
     }
 }

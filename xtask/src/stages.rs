@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::browsers;
 use crate::command::{self, Failure};
+use crate::fuzz;
 use crate::node;
 use crate::outcome::{self, Count};
 use crate::pack;
@@ -23,11 +24,12 @@ pub struct Stage {
 }
 
 /// Every stage, the cheap ones first.
-pub const STAGES: [Stage; 14] = [
+pub const STAGES: [Stage; 15] = [
     Stage { name: "format", checks: "rustfmt would change nothing", run: format },
     Stage { name: "clippy", checks: "clippy on the workspace, warnings denied", run: clippy },
     Stage { name: "clippy-wasm", checks: "clippy on the core as the browser gets it", run: clippy_wasm },
     Stage { name: "native", checks: "unit, journey and backend tests", run: native },
+    Stage { name: "fuzz", checks: "inputs that a fuzzer thinks of: reading, programs, checks", run: fuzz },
     Stage { name: "docs", checks: "the Rust documentation, warnings denied", run: docs },
     Stage { name: "build", checks: "module, npm package and page", run: build },
     Stage { name: "types", checks: "TypeScript, and the npm package's own tests", run: types },
@@ -69,6 +71,12 @@ fn clippy_wasm(prepared: &Prepared) -> Result<Option<Count>, Failure> {
 fn native(prepared: &Prepared) -> Result<Option<Count>, Failure> {
     let output = command::run_and_read(&mut cargo(prepared, &["test", "--workspace"]))?;
     outcome::of_cargo(&output).map(Some)
+}
+
+/// A sample; the long run has hours.
+fn fuzz(prepared: &Prepared) -> Result<Option<Count>, Failure> {
+    prepared.tools_and_browsers()?;
+    fuzz::fuzz(prepared.workspace, 10).map(|executions| Some(Count::Executions(executions)))
 }
 
 fn docs(prepared: &Prepared) -> Result<Option<Count>, Failure> {

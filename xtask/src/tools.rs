@@ -1,4 +1,4 @@
-//! The Rust tools the browser tests need, in the checkout's own `.tools/`. What they are used for belongs to the tests.
+//! The Rust tools the browser tests and the fuzz targets need, in the checkout's own `.tools/`. What they are used for belongs to the tests.
 
 use std::env;
 use std::ffi::OsString;
@@ -11,11 +11,15 @@ use crate::workspace::Workspace;
 /// The wasm-pack that drives the headless tests. Nothing is linked with it, so no lock file names its version.
 const WASM_PACK: &str = "0.15.1";
 
+/// The cargo-fuzz that builds and starts the fuzz targets.
+const CARGO_FUZZ: &str = "0.13.2";
+
 /// Installs what is missing. It takes minutes, so it runs beside other work: what Cargo says goes to a file, which a failure names.
 pub fn install(workspace: &Workspace) -> Result<(), Failure> {
     let glue = workspace.locked_version("wasm-bindgen")?;
     ensure(workspace, "wasm-bindgen-cli", "wasm-bindgen-test-runner", &glue)?;
-    ensure(workspace, "wasm-pack", "wasm-pack", WASM_PACK)
+    ensure(workspace, "wasm-pack", "wasm-pack", WASM_PACK)?;
+    ensure(workspace, "cargo-fuzz", "cargo-fuzz", CARGO_FUZZ)
 }
 
 /// One of the installed tools, run in the checkout's root with all of them in front of the search path.
