@@ -73,6 +73,7 @@ account-signed-out = Nikdo není přihlášený. Nejdřív se { LINK($page, "př
 submit = Uplatnit
 status-sending = Kód se uplatňuje. Může to trvat několik sekund.
 status-settling = Odpověď zatím nepřišla. Tato stránka právě zjišťuje, jak to s kódem dopadlo. Do té doby ho nikde jinde nezadávejte.
+status-time-has-come = Je čas: čekání skončilo. Zadejte kód znovu a uplatněte ho.
 outcome-redeemed = Na účet přibylo { $amount }
     .money = Zůstatek účtu { $account } je teď { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Nic se neuplatnilo
@@ -324,7 +325,7 @@ step-keep-as-proof = Poukaz, e-mail nebo účtenku si nechte
 ## Steps: browser and sign-in
 
 step-clear-cookies = Smažte soubory cookie tohoto webu
-    .text = Odstraní se tím zastaralá data a odhlásíte se. Poukaz, e-mail nebo účtenku si nechte po ruce: kód pak budete zadávat znovu.
+    .text = Odstraní se tím zastaralá data a odhlásíte se.
     .link = Otevřít stránku, která je smaže
 step-sign-in = Přihlaste se k { -company(case: "dative") }
     .text = Použijte účet, na který se má částka připsat. Tato stránka pak ukáže, který účet to je.
@@ -382,12 +383,21 @@ step-contact-support = Kontaktujte podporu
     .link = Přejít na podporu
 step-ask-retailer = Zeptejte se v obchodě, kde byl poukaz koupen
     .text = Připravte si účtenku. Obchod může zjistit, jestli poukaz aktivoval.
+step-keep-the-code = Poukaz, e-mail nebo účtenku si nechte: co je tady zadané, nezůstane.
 
 ## Steps: notes beside a step
 
 note-done-at = Hotovo: { $at }
 note-until = Čekání končí: { $until }
 note-time-over = Čekání skončilo: teď to můžete zkusit znovu.
+meanwhile-payment = Než čekání skončí, přijde na řadu platba za tento účet: { $date }
+meanwhile-balance-ending = Zůstatek nepokryje platbu, která přijde dřív, než čekání skončí: { $date }
+meanwhile-closing = Členství skončí dřív než čekání: { $date }
+calendar = Znovu uplatnit dárkový poukaz
+    .text = Čekání skončilo. Vezměte si poukaz, e-mail nebo účtenku a zadejte kód znovu.
+resume-link = Odkaz, kterým se dá pokračovat
+    .text = Kdyby prohlížeč na tuto stránku zapomněl, otevřete odkaz. Je v něm, co už bylo vyzkoušeno, ale ne kód.
+    .copied = Odkaz je zkopírovaný.
 
 ## The security check
 
@@ -437,5 +447,7 @@ action-edit-code = Zadat kód znovu
 action-clear-cookies = Smazat soubory cookie a odhlásit
 action-done = Hotovo
 action-redeem-again = Uplatnit znovu
+action-calendar = Zapsat konec čekání do kalendáře
+action-copy-link = Zkopírovat odkaz
 action-ask-again = Zjistit teď
 action-start-over = Uplatnit další poukaz

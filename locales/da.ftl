@@ -57,6 +57,7 @@ account-signed-out = Ingen er logget ind. { LINK($page, "Log ind") } først, så
 submit = Indløs
 status-sending = Koden er ved at blive indløst. Det kan tage nogle sekunder.
 status-settling = Der er ikke kommet svar endnu. Siden er ved at finde ud af, hvad der er sket med koden. Indtast den ikke andre steder imens.
+status-time-has-come = Nu er det tid: Ventetiden er slut. Indtast koden igen, og indløs den.
 outcome-redeemed = Der er sat { $amount } ind på din konto
     .money = Saldoen på { $account } er nu { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Der blev ikke indløst noget
@@ -303,7 +304,7 @@ step-keep-as-proof = Gem gavekortet, e-mailen eller kvitteringen
 ## Steps: browser and sign-in
 
 step-clear-cookies = Slet cookies for dette websted
-    .text = Det fjerner forældede data og logger dig ud. Gem gavekortet, e-mailen eller kvitteringen: Du skal indtaste koden igen bagefter.
+    .text = Det fjerner forældede data og logger dig ud.
     .link = Åbn siden, der sletter dem
 step-sign-in = Log ind på { -company }
     .text = Brug den konto, som beløbet skal ind på. Så viser siden her, hvilken konto det er.
@@ -361,12 +362,21 @@ step-contact-support = Kontakt kundeservice
     .link = Gå til kundeservice
 step-ask-retailer = Spørg butikken, der solgte gavekortet
     .text = Hav kvitteringen klar. Butikken kan slå op, om den har aktiveret gavekortet.
+step-keep-the-code = Gem gavekortet, e-mailen eller kvitteringen: Det, du har indtastet her, bliver ikke stående.
 
 ## Steps: notes beside a step
 
 note-done-at = Udført: { $at }
 note-until = Ventetiden slutter: { $until }
 note-time-over = Ventetiden er slut: Du kan prøve igen nu.
+meanwhile-payment = En betaling for denne konto forfalder { $date }, før ventetiden er slut
+meanwhile-balance-ending = Saldoen dækker ikke betalingen { $date }, og den dag kommer, før ventetiden er slut
+meanwhile-closing = Medlemskabet slutter { $date }, før ventetiden er slut
+calendar = Indløs gavekortet igen
+    .text = Ventetiden er slut. Find gavekortet, e-mailen eller kvitteringen frem, og indtast koden igen.
+resume-link = Link til at fortsætte herfra
+    .text = Hvis browseren glemmer denne side, kan du åbne linket. Det rummer, hvad der er prøvet, men ikke koden.
+    .copied = Linket er kopieret.
 
 ## The security check
 
@@ -416,5 +426,7 @@ action-edit-code = Indtast koden igen
 action-clear-cookies = Slet cookies, og log ud
 action-done = Færdig
 action-redeem-again = Indløs igen
+action-calendar = Sæt ventetidens slutning i kalenderen
+action-copy-link = Kopiér linket
 action-ask-again = Find ud af det nu
 action-start-over = Indløs et gavekort mere

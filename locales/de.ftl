@@ -61,6 +61,7 @@ account-signed-out = Niemand ist angemeldet. { LINK($page, "Melden Sie sich zuer
 submit = Einlösen
 status-sending = Der Code wird eingelöst. Das kann einige Sekunden dauern.
 status-settling = Es ist noch keine Antwort gekommen. Diese Seite stellt fest, was aus dem Code geworden ist. Geben Sie ihn bis dahin nirgendwo anders ein.
+status-time-has-come = Es ist so weit: Die Wartezeit ist vorbei. Geben Sie den Code noch einmal ein und lösen Sie ihn ein.
 outcome-redeemed = Auf Ihrem Konto gutgeschrieben: { $amount }
     .money = Das Guthaben des Kontos { $account } beträgt jetzt { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Es wurde nichts eingelöst
@@ -307,7 +308,7 @@ step-keep-as-proof = Heben Sie Gutschein, E-Mail oder Kassenbon auf
 ## Steps: browser and sign-in
 
 step-clear-cookies = Löschen Sie die Cookies dieser Website
-    .text = Das entfernt veraltete Daten und meldet Sie ab. Heben Sie Gutschein, E-Mail oder Kassenbon auf: Danach geben Sie den Code noch einmal ein.
+    .text = Das entfernt veraltete Daten und meldet Sie ab.
     .link = Seite zum Löschen öffnen
 step-sign-in = Melden Sie sich bei { -company(case: "dative") } an
     .text = Verwenden Sie das Konto, das den Betrag bekommen soll. Diese Seite zeigt dann, welches Konto es ist.
@@ -365,12 +366,21 @@ step-contact-support = Wenden Sie sich an den Support
     .link = Zum Support
 step-ask-retailer = Fragen Sie im Geschäft, das den Gutschein verkauft hat
     .text = Halten Sie den Kassenbon bereit. Das Geschäft kann nachsehen, ob es den Gutschein freigeschaltet hat.
+step-keep-the-code = Heben Sie Gutschein, E-Mail oder Kassenbon auf: Was hier eingegeben ist, bleibt nicht stehen.
 
 ## Steps: notes beside a step
 
 note-done-at = Erledigt: { $at }
 note-until = Ende der Wartezeit: { $until }
 note-time-over = Die Wartezeit ist vorbei: Sie können es jetzt noch einmal versuchen.
+meanwhile-payment = Vor dem Ende der Wartezeit ist eine Zahlung für dieses Konto fällig: { $date }
+meanwhile-balance-ending = Das Guthaben deckt eine Zahlung nicht, die vor dem Ende der Wartezeit fällig ist: { $date }
+meanwhile-closing = Die Mitgliedschaft endet vor der Wartezeit: { $date }
+calendar = Gutschein noch einmal einlösen
+    .text = Die Wartezeit ist vorbei. Nehmen Sie Gutschein, E-Mail oder Kassenbon zur Hand und geben Sie den Code noch einmal ein.
+resume-link = Link, um hier weiterzumachen
+    .text = Falls der Browser diese Seite vergisst, öffnen Sie den Link. Er enthält, was schon versucht wurde, aber nicht den Code.
+    .copied = Der Link ist kopiert.
 
 ## The security check
 
@@ -420,5 +430,7 @@ action-edit-code = Code noch einmal eingeben
 action-clear-cookies = Cookies löschen und abmelden
 action-done = Erledigt
 action-redeem-again = Noch einmal einlösen
+action-calendar = Ende der Wartezeit in den Kalender eintragen
+action-copy-link = Link kopieren
 action-ask-again = Jetzt nachfragen
 action-start-over = Weiteren Gutschein einlösen

@@ -142,6 +142,9 @@ status-sending = Redeeming the code. This can take a few seconds.
 # Read out and shown when no answer came and the page asks what became of the request.
 status-settling = No answer has come yet. This page is finding out what became of the code. Do not enter it anywhere else meanwhile.
 
+# Read out and shown when a wait is over, on the open page or when the customer comes back.
+status-time-has-come = It is time: the wait is over. Enter the code again and redeem it.
+
 # Heading when redeeming succeeded. .money says what the balance is now.
 # $amount (Money) - what the card was worth
 # $balance (Money) - the balance of the account afterwards
@@ -569,7 +572,7 @@ step-keep-as-proof = Keep the card, e-mail or receipt
 
 # Instruction in a list of steps. .link names the page of the site that does it, where there is one.
 step-clear-cookies = Clear the cookies of this site
-    .text = This removes out-of-date data and signs you out. Keep the card, e-mail or receipt: you will type the code again afterwards.
+    .text = This removes out-of-date data and signs you out.
     .link = Open the page that clears them
 
 # Instruction in a list of steps. .link names the sign-in page.
@@ -670,6 +673,9 @@ step-contact-support = Contact support
 step-ask-retailer = Ask the shop that sold the card
     .text = Have the receipt at hand. The shop can look up whether it has activated the card.
 
+# Beside a step after which the field is empty: clearing cookies, signing in on another page, a day of waiting.
+step-keep-the-code = Keep the card, e-mail or receipt: what you typed here does not stay.
+
 ## Steps: notes beside a step
 
 # Beside a step that is done.
@@ -682,6 +688,28 @@ note-until = The wait ends on { $until }
 
 # Beside a step that was a wait.
 note-time-over = The wait is over: you can try again now.
+
+# Heading of a notice beside a wait.
+# $date (Date) - the day of the payment
+meanwhile-payment = A payment of this account is due on { $date }, before the wait is over
+
+# Heading of a notice beside a wait: the balance is used up, and nothing else pays.
+# $date (Date) - the day of the payment
+meanwhile-balance-ending = The balance does not cover the payment on { $date }, and that day comes before the wait is over
+
+# Heading of a notice beside a wait: the membership is cancelled and runs out.
+# $date (Date) - the day
+meanwhile-closing = The membership ends on { $date }, before the wait is over
+
+# Title of an entry in the customer's own calendar, at the end of the wait. .text is its description.
+calendar = Redeem the gift card or voucher again
+    .text = The wait is over. Have the card, e-mail or receipt at hand and enter the code again.
+
+# Label of a link that is offered before a step after which the browser may have forgotten everything. .copied is said when
+# it has been copied.
+resume-link = Link to go on from here
+    .text = If the browser forgets this page, open the link. It carries what was tried, and not the code.
+    .copied = The link is copied.
 
 ## The security check
 
@@ -795,6 +823,12 @@ action-done = Done
 
 # Button: goes back to the field to redeem the same code again.
 action-redeem-again = Redeem again
+
+# Button: downloads a file for the customer's calendar.
+action-calendar = Put the end of the wait into a calendar
+
+# Button: copies a link that is shown beside it.
+action-copy-link = Copy the link
 
 # Button: asks the system at once what became of the request.
 action-ask-again = Find out now

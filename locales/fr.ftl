@@ -59,6 +59,7 @@ account-signed-out = Aucun compte n’est connecté. { LINK($page, "Connectez-vo
 submit = Utiliser
 status-sending = Le code est en cours d’utilisation. Cela peut prendre quelques secondes.
 status-settling = Aucune réponse n’est encore arrivée. Cette page cherche à savoir ce que le code est devenu. D’ici là, ne le saisissez nulle part ailleurs.
+status-time-has-come = C’est le moment : l’attente est finie. Saisissez de nouveau le code et utilisez-le.
 outcome-redeemed = Montant ajouté à votre compte : { $amount }
     .money = Le solde du compte { $account } est maintenant de { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Rien n’a été utilisé
@@ -299,7 +300,7 @@ step-keep-as-proof = Gardez la carte, l’e-mail ou le reçu
 ## Steps: browser and sign-in
 
 step-clear-cookies = Effacez les cookies de ce site
-    .text = Cela supprime des données périmées et vous déconnecte. Gardez la carte, l’e-mail ou le reçu : il faudra ensuite saisir le code de nouveau.
+    .text = Cela supprime des données périmées et vous déconnecte.
     .link = Ouvrir la page qui les efface
 step-sign-in = Connectez-vous à { -company }
     .text = Prenez le compte auquel le montant est destiné. Cette page montre ensuite de quel compte il s’agit.
@@ -357,12 +358,21 @@ step-contact-support = Contactez le service client
     .link = Aller au service client
 step-ask-retailer = Demandez au magasin qui a vendu la carte
     .text = Ayez le reçu à portée de main. Le magasin peut vérifier s’il a activé la carte.
+step-keep-the-code = Gardez la carte, l’e-mail ou le reçu : ce qui est saisi ici ne reste pas.
 
 ## Steps: notes beside a step
 
 note-done-at = Fait : { $at }
 note-until = Fin de l’attente : { $until }
 note-time-over = L’attente est finie : vous pouvez réessayer maintenant.
+meanwhile-payment = Un paiement de ce compte arrive avant la fin de l’attente : { $date }
+meanwhile-balance-ending = Le solde ne couvre pas un paiement qui arrive avant la fin de l’attente : { $date }
+meanwhile-closing = L’abonnement se termine avant la fin de l’attente : { $date }
+calendar = Utiliser de nouveau la carte-cadeau ou le bon
+    .text = L’attente est finie. Prenez la carte, l’e-mail ou le reçu et saisissez de nouveau le code.
+resume-link = Lien pour continuer à partir d’ici
+    .text = Si le navigateur oublie cette page, ouvrez le lien. Il contient ce qui a été essayé, mais pas le code.
+    .copied = Le lien est copié.
 
 ## The security check
 
@@ -412,5 +422,7 @@ action-edit-code = Saisir le code de nouveau
 action-clear-cookies = Effacer les cookies et me déconnecter
 action-done = C’est fait
 action-redeem-again = Utiliser de nouveau
+action-calendar = Ajouter la fin de l’attente à un agenda
+action-copy-link = Copier le lien
 action-ask-again = Vérifier maintenant
 action-start-over = Utiliser une autre carte

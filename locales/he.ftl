@@ -65,6 +65,7 @@ account-signed-out = אין חשבון מחובר. { LINK($page, "התחברו")
 submit = מימוש
 status-sending = הקוד ממומש כעת. זה יכול לקחת כמה שניות.
 status-settling = עדיין לא התקבלה תשובה. הדף הזה בודק מה קרה לקוד. בינתיים אל תזינו אותו בשום מקום אחר.
+status-time-has-come = הגיע הזמן: ההמתנה הסתיימה. הזינו את הקוד שוב וממשו אותו.
 outcome-redeemed = לחשבון שלכם נוסף סכום של { $amount }
     .money = היתרה בחשבון { $account } היא עכשיו { EMPHASIS($balance) }.
 outcome-nothing-redeemed = שום קוד לא מומש
@@ -315,7 +316,7 @@ step-keep-as-proof = שמרו את הכרטיס, הודעת הדוא״ל או ה
 ## Steps: browser and sign-in
 
 step-clear-cookies = מחקו את קובצי ה־Cookie של האתר הזה
-    .text = זה מסיר נתונים לא עדכניים ומנתק אתכם מהחשבון. שמרו את הכרטיס, הודעת הדוא״ל או הקבלה: אחר כך תזינו את הקוד שוב.
+    .text = זה מסיר נתונים לא עדכניים ומנתק אתכם מהחשבון.
     .link = לדף שמוחק אותם
 step-sign-in = התחברו אל { -company }
     .text = השתמשו בחשבון שאליו הסכום מיועד. הדף הזה יראה אחר כך איזה חשבון זה.
@@ -373,12 +374,21 @@ step-contact-support = פנו לתמיכה
     .link = לתמיכה
 step-ask-retailer = שאלו בחנות שמכרה את הכרטיס
     .text = הכינו את הקבלה. החנות יכולה לבדוק אם הפעילה את הכרטיס.
+step-keep-the-code = שמרו את הכרטיס, הודעת הדוא״ל או הקבלה: מה שהוזן כאן לא נשמר.
 
 ## Steps: notes beside a step
 
 note-done-at = בוצע: { $at }
 note-until = ההמתנה מסתיימת: { $until }
 note-time-over = ההמתנה הסתיימה: אפשר לנסות שוב עכשיו.
+meanwhile-payment = תשלום של החשבון הזה צפוי לפני סוף ההמתנה: { $date }
+meanwhile-balance-ending = היתרה לא מכסה תשלום שצפוי לפני סוף ההמתנה: { $date }
+meanwhile-closing = המינוי מסתיים לפני סוף ההמתנה: { $date }
+calendar = לממש שוב את כרטיס המתנה או השובר
+    .text = ההמתנה הסתיימה. הכינו את הכרטיס, הודעת הדוא״ל או הקבלה, והזינו את הקוד שוב.
+resume-link = קישור להמשך מכאן
+    .text = אם הדפדפן ישכח את הדף הזה, פתחו את הקישור. יש בו מה שכבר נוסה, ואין בו את הקוד.
+    .copied = הקישור הועתק.
 
 ## The security check
 
@@ -428,5 +438,7 @@ action-edit-code = הזנת הקוד שוב
 action-clear-cookies = מחיקת קובצי Cookie והתנתקות
 action-done = בוצע
 action-redeem-again = מימוש חוזר
+action-calendar = הוספת סוף ההמתנה ליומן
+action-copy-link = העתקת הקישור
 action-ask-again = בדיקה עכשיו
 action-start-over = מימוש כרטיס נוסף

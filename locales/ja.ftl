@@ -49,6 +49,7 @@ account-signed-out = ログインしていません。正しいアカウント�
 submit = 引き換える
 status-sending = コードを引き換えています。数秒かかることがあります。
 status-settling = まだ応答がありません。引き換えの結果をこのページで確認しています。その間は、ほかの場所でこのコードを入力しないでください。
+status-time-has-come = 時間になりました。待ち時間は終わっています。コードをもう一度入力して引き換えてください。
 outcome-redeemed = { $amount }がアカウントに追加されました
     .money = { $account }の残高は{ EMPHASIS($balance) }になりました。
 outcome-nothing-redeemed = 引き換えは行われませんでした
@@ -279,7 +280,7 @@ step-keep-as-proof = ギフトカード、メール、またはレシートを�
 ## Steps: browser and sign-in
 
 step-clear-cookies = このサイトのCookieを削除する
-    .text = 古いデータが削除され、ログアウトされます。後でもう一度コードを入力するので、ギフトカード、メール、またはレシートを取っておいてください。
+    .text = 古いデータが削除され、ログアウトされます。
     .link = Cookieを削除するページを開く
 step-sign-in = { -company }にログインする
     .text = 金額を追加したいアカウントでログインしてください。ログインすると、どのアカウントかがこのページに表示されます。
@@ -337,12 +338,21 @@ step-contact-support = サポートに問い合わせる
     .link = サポートへ進む
 step-ask-retailer = ギフトカードの販売店に尋ねる
     .text = レシートを手元に用意してください。有効化が済んでいるかどうかを、販売店で確認できます。
+step-keep-the-code = ここに入力した内容は残りません。ギフトカード、メール、またはレシートを取っておいてください。
 
 ## Steps: notes beside a step
 
 note-done-at = { $at }に完了
 note-until = 待ち時間は{ $until }に終わります
 note-time-over = 待ち時間は終わりました。もう一度試せます。
+meanwhile-payment = 待ち時間が終わる前の{ $date }に、このアカウントのお支払いがあります
+meanwhile-balance-ending = 待ち時間が終わる前の{ $date }のお支払いには残高が足りません
+meanwhile-closing = 待ち時間が終わる前の{ $date }にメンバーシップが終了します
+calendar = ギフトカードまたはクーポンをもう一度引き換える
+    .text = 待ち時間は終わりました。ギフトカード、メール、またはレシートを用意して、コードをもう一度入力してください。
+resume-link = ここから続けるためのリンク
+    .text = ブラウザーにこのページの記録が残らないときは、このリンクを開いてください。試した内容は含まれますが、コードは含まれません。
+    .copied = リンクをコピーしました。
 
 ## The security check
 
@@ -392,5 +402,7 @@ action-edit-code = コードを入力し直す
 action-clear-cookies = Cookieを削除してログアウト
 action-done = 完了
 action-redeem-again = もう一度引き換える
+action-calendar = 待ち時間の終わりをカレンダーに追加
+action-copy-link = リンクをコピー
 action-ask-again = 今すぐ確認
 action-start-over = 別のギフトカードを引き換える

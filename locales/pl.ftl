@@ -80,6 +80,7 @@ account-signed-out = Nikt nie jest zalogowany. Najpierw się { LINK($page, "zalo
 submit = Zrealizuj
 status-sending = Kod jest realizowany. Może to potrwać kilka sekund.
 status-settling = Odpowiedź jeszcze nie nadeszła. Ta strona sprawdza, co się stało z kodem. Do tego czasu nie wpisuj go nigdzie indziej.
+status-time-has-come = Już czas: oczekiwanie się skończyło. Wpisz kod jeszcze raz i zrealizuj go.
 outcome-redeemed = Dodano { $amount } do konta
     .money = Saldo konta { $account } wynosi teraz { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Kod nie został zrealizowany
@@ -334,7 +335,7 @@ step-keep-as-proof = Zachowaj kartę podarunkową, e-mail lub paragon
 ## Steps: browser and sign-in
 
 step-clear-cookies = Usuń pliki cookie tej witryny
-    .text = Znikną nieaktualne dane i nastąpi wylogowanie. Zachowaj kartę, e-mail lub paragon: potem trzeba będzie wpisać kod jeszcze raz.
+    .text = Znikną nieaktualne dane i nastąpi wylogowanie.
     .link = Otwórz stronę, która je usuwa
 step-sign-in = Zaloguj się w { -company(case: "locative") }
     .text = Użyj konta, na które ma trafić kwota. Ta strona pokaże potem, które to konto.
@@ -392,12 +393,21 @@ step-contact-support = Skontaktuj się z obsługą klienta
     .link = Przejdź do obsługi klienta
 step-ask-retailer = Zapytaj w sklepie, który sprzedał kartę podarunkową
     .text = Przygotuj paragon. Sklep może sprawdzić, czy aktywował kartę.
+step-keep-the-code = Zachowaj kartę, e-mail lub paragon: to, co tu wpisano, nie zostanie.
 
 ## Steps: notes beside a step
 
 note-done-at = Gotowe: { $at }
 note-until = Koniec oczekiwania: { $until }
 note-time-over = Czas oczekiwania minął: możesz teraz spróbować ponownie.
+meanwhile-payment = Przed końcem oczekiwania przypada płatność za to konto: { $date }
+meanwhile-balance-ending = Saldo nie pokryje płatności, która przypada przed końcem oczekiwania: { $date }
+meanwhile-closing = Subskrypcja kończy się przed końcem oczekiwania: { $date }
+calendar = Zrealizuj kartę podarunkową jeszcze raz
+    .text = Oczekiwanie się skończyło. Przygotuj kartę, e-mail lub paragon i wpisz kod jeszcze raz.
+resume-link = Link do dalszych kroków
+    .text = Jeśli przeglądarka zapomni tę stronę, otwórz link. Jest w nim to, co już wypróbowano, ale nie ma kodu.
+    .copied = Link jest skopiowany.
 
 ## The security check
 
@@ -447,5 +457,7 @@ action-edit-code = Wpisz kod jeszcze raz
 action-clear-cookies = Usuń pliki cookie i wyloguj się
 action-done = Gotowe
 action-redeem-again = Zrealizuj jeszcze raz
+action-calendar = Zapisz koniec oczekiwania w kalendarzu
+action-copy-link = Skopiuj link
 action-ask-again = Sprawdź teraz
 action-start-over = Zrealizuj kolejną kartę podarunkową

@@ -73,6 +73,7 @@ account-signed-out = Nihče ni prijavljen. Najprej se { LINK($page, "prijavite")
 submit = Unovči
 status-sending = Koda se unovčuje. To lahko traja nekaj sekund.
 status-settling = Odgovora še ni. Ta stran ugotavlja, kaj se je zgodilo s kodo. Do takrat je ne vnašajte nikjer drugje.
+status-time-has-come = Čas je: čakanje je končano. Kodo vnesite znova in jo unovčite.
 outcome-redeemed = Vašemu računu je bil dodan znesek { $amount }
     .money = Stanje na računu { $account } je zdaj { EMPHASIS($balance) }.
 outcome-nothing-redeemed = Nič ni bilo unovčeno
@@ -327,7 +328,7 @@ step-keep-as-proof = Shranite kartico, e-pošto ali račun iz trgovine
 ## Steps: browser and sign-in
 
 step-clear-cookies = Izbrišite piškotke tega spletnega mesta
-    .text = S tem odstranite zastarele podatke in se odjavite. Shranite kartico, e-pošto ali račun iz trgovine: kodo boste nato vnesli znova.
+    .text = S tem odstranite zastarele podatke in se odjavite.
     .link = Odpri stran, ki jih izbriše
 step-sign-in = Prijavite se v { -company(case: "accusative") }
     .text = Uporabite račun, ki mu je znesek namenjen. Ta stran nato pokaže, kateri račun je to.
@@ -385,12 +386,21 @@ step-contact-support = Obrnite se na podporo
     .link = Na stran podpore
 step-ask-retailer = Vprašajte v trgovini, ki je prodala kartico
     .text = Pripravite račun iz trgovine. Trgovina lahko preveri, ali je kartico aktivirala.
+step-keep-the-code = Shranite kartico, e-pošto ali račun iz trgovine: kar je vneseno tukaj, ne ostane.
 
 ## Steps: notes beside a step
 
 note-done-at = Opravljeno: { $at }
 note-until = Konec čakanja: { $until }
 note-time-over = Čakanje je končano: zdaj lahko poskusite znova.
+meanwhile-payment = Pred koncem čakanja zapade plačilo za ta račun: { $date }
+meanwhile-balance-ending = Stanje ne pokrije plačila, ki zapade pred koncem čakanja: { $date }
+meanwhile-closing = Članstvo se konča pred koncem čakanja: { $date }
+calendar = Znova unovčite darilno kartico ali bon
+    .text = Čakanje je končano. Pripravite kartico, e-pošto ali račun iz trgovine in kodo vnesite znova.
+resume-link = Povezava za nadaljevanje
+    .text = Če brskalnik to stran pozabi, odprite povezavo. V njej je, kaj ste že poskusili, kode pa ni.
+    .copied = Povezava je kopirana.
 
 ## The security check
 
@@ -440,5 +450,7 @@ action-edit-code = Znova vnesi kodo
 action-clear-cookies = Izbriši piškotke in odjavi
 action-done = Opravljeno
 action-redeem-again = Unovči znova
+action-calendar = Vpiši konec čakanja v koledar
+action-copy-link = Kopiraj povezavo
 action-ask-again = Ugotovi zdaj
 action-start-over = Unovči drugo kartico

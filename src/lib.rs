@@ -6,6 +6,7 @@
 //! drives; the [`view`] shows; [`l10n`] words it; `web` connects it to the page. Dependencies point one way, in that order.
 
 pub mod account;
+pub mod calendar;
 pub mod challenge;
 pub mod client;
 pub mod code;

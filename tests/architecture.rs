@@ -6,11 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, each of which may name only those before it.
-const ORDER: [&str; 16] = [
+const ORDER: [&str; 17] = [
     "digest",
     "date",
     "time",
     "money",
+    "calendar",
     "message",
     "code",
     "problem",

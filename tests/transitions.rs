@@ -147,6 +147,12 @@ fn states() -> Vec<Named<fn() -> Way>> {
     ]
 }
 
+/// A link that goes on with a code that was not recognised.
+fn link() -> String {
+    let way = Way::sent().answer(422, &problem("not-recognised"));
+    way.redemption.resume_link().expect("something was tried")
+}
+
 /// The inputs; answers go to the request that the state waits for.
 fn inputs() -> Vec<Named<ToInput>> {
     fn answered(way: &Way, status: u16, body: &str) -> Input {
@@ -190,6 +196,8 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("online", |_| Input::Connection { online: true }),
         ("offline", |_| Input::Connection { online: false }),
         ("account may have changed", |_| Input::AccountMayHaveChanged),
+        ("linked", |_| Input::Linked(link())),
+        ("linked from elsewhere", |_| Input::Linked("#redeemkit=1.ffff.00000000.a~~~0~r_expired_0".to_owned())),
         ("remembered nothing", |_| Input::Remembered(None)),
         ("acted found", |_| Input::Acted(Action::Says(Answer::Found))),
         ("acted not found", |_| Input::Acted(Action::Says(Answer::NotFound))),

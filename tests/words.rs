@@ -2,6 +2,7 @@
 #![cfg(not(target_family = "wasm"))]
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -11,9 +12,9 @@ use redeemkit::code::SecretCode;
 use redeemkit::guidance::Answer;
 use redeemkit::l10n::{LANGUAGES, Locales, PlainFormats};
 use redeemkit::problem::{Finality, ProblemKind};
-use redeemkit::program::Program;
+use redeemkit::program::{Change, Program};
 use redeemkit::time::Timestamp;
-use redeemkit::view::draw;
+use redeemkit::view::{NoticeView, discount_at_risk, draw};
 
 fn noon() -> Timestamp {
     Timestamp::parse("2026-11-23T12:00:00Z").expect("it is an instant")
@@ -99,6 +100,87 @@ fn every_problem_speaks_every_language_on_every_rung() {
                     page.speaks(language.tag, &locales, kind.slug());
                 }
             }
+        }
+    }
+}
+
+/// What the backend can say of an account, so that the balance's outlook, every notice, and what falls into a wait is drawn.
+const SITUATIONS: [&str; 8] = [
+    r#""cancelled":true,"period_end":"2026-12-10","benefits":[{"id":"half-price","name":"½","discount":true}]"#,
+    r#""failed_charges":1,"period_end":"2026-12-10","benefits":[{"id":"half-price","name":"½","discount":true}]"#,
+    r#""failed_charges":1,"benefits":[{"id":"half-price","name":"½","discount":true,"lost":true}]"#,
+    r#""period_end":"2026-11-23","other_payment_method":false,"balance":{"amount":"5.00","currency":"EUR"}"#,
+    r#""period_end":"2026-11-23","other_payment_method":true,"balance":{"amount":"25.00","currency":"EUR"}"#,
+    r#""period_end":"2026-12-10","other_payment_method":false,"balance":{"amount":"100.00","currency":"EUR"}"#,
+    r#""period_end":"2026-12-10","interval":"year","balance":{"amount":"10.00","currency":"EUR"}"#,
+    r#""cancelled":true,"closing_date":"2026-11-24","balance":{"amount":"10.00","currency":"EUR"}"#,
+];
+
+#[test]
+fn whatever_is_known_of_an_account_has_words() {
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        let (mut outlooks, mut notices, mut meanwhile) = (0, BTreeSet::new(), BTreeSet::new());
+        for situation in SITUATIONS {
+            let body = format!(
+                r#"{{"reference":"a","label":"a@example.com","interval":"month","price":{{"amount":"9.99","currency":"EUR"}},{situation}}}"#
+            );
+            let mut page = Page::open();
+            page.takes(Input::AccountMayHaveChanged, |_| Response::new(200, body.clone()));
+            page.speaks(language.tag, &locales, situation);
+            for change in ["downgrade", "yearly", "cancel", "renew", "failed-payment"] {
+                let change = Change::from_name(change).expect("it is one");
+                for message in
+                    discount_at_risk(&page.redemption, change, page.now).iter_mut().flat_map(NoticeView::messages_mut)
+                {
+                    locales.say(message);
+                    assert_eq!(
+                        message.words().map(|words| words.language.as_str()),
+                        Some(language.tag),
+                        "{}",
+                        message.id()
+                    );
+                }
+            }
+            page.is_refused(ProblemKind::NotActivated, "");
+            page.speaks(language.tag, &locales, situation);
+            let view = draw(&page.redemption, page.now);
+            let account = view.account.expect("somebody is signed in");
+            outlooks += usize::from(account.outlook.is_some());
+            notices.extend(account.notices.iter().map(|notice| notice.heading.id()));
+            let steps = view.outcome.into_iter().flat_map(|outcome| outcome.steps);
+            meanwhile.extend(steps.filter_map(|step| step.notice).map(|notice| notice.heading.id()));
+        }
+        assert_eq!(outlooks, 5, "{}", language.tag);
+        assert_eq!(
+            notices.into_iter().collect::<Vec<_>>(),
+            ["balance-ending", "discount-at-risk", "discount-kept", "discount-lost"]
+        );
+        assert_eq!(
+            meanwhile.into_iter().collect::<Vec<_>>(),
+            ["meanwhile-balance-ending", "meanwhile-closing", "meanwhile-payment"]
+        );
+    }
+}
+
+#[test]
+fn an_open_outcome_and_the_good_ends_have_words() {
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        let mut page = Page::open();
+        page.redemption.handle(page.now, Input::Typed(SecretCode::new("55G2-DHM0-50NN".to_owned())));
+        page.takes(Input::Submitted { random: [1; 16] }, |_| Response::new(502, ""));
+        page.speaks(language.tag, &locales, "an open outcome");
+        assert!(
+            draw(&page.redemption, page.now).outcome.is_some_and(|outcome| outcome.steps.len() > 2),
+            "nothing to do meanwhile"
+        );
+        for answer in [Answer::Found, Answer::Helped] {
+            let mut page = Page::open();
+            page.is_refused(ProblemKind::AlreadyRedeemed, "");
+            page.redemption.handle(page.now, Input::Acted(Action::Says(answer)));
+            assert!(draw(&page.redemption, page.now).outcome.is_some(), "nothing is said");
+            page.speaks(language.tag, &locales, answer.slug());
         }
     }
 }

@@ -122,6 +122,8 @@ pub enum Input {
         /// Whether it is there.
         online: bool,
     },
+    /// The address carried a link that goes on with an earlier journey.
+    Linked(String),
     /// Another tab saved this memory; none: it forgot it.
     Remembered(Option<String>),
 }

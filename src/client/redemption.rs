@@ -12,10 +12,20 @@ use crate::challenge;
 use crate::code::{
     Arrival, FieldText, Format, Length, Mark, Reading, SecretCode, Side, Withheld, arrange, read, read_pin,
 };
-use crate::guidance::{Advice, Event, Memory, Step, StepKind, StepState, advise};
+use crate::guidance::{
+    Advice, Event, Journey, Memory, Step, StepKind, StepState, advise, from_link, is_link_of, to_link,
+};
 use crate::problem::{Certainty, Problem, ProblemKind};
 use crate::program::Program;
 use crate::time::Timestamp;
+
+/// The name that a resume link has in the fragment of an address.
+const LINK_NAME: &str = "redeemkit";
+
+/// The link in a fragment.
+fn linked_in(fragment: &str) -> Option<&str> {
+    fragment.trim_start_matches('#').strip_prefix(LINK_NAME)?.strip_prefix('=')
+}
 
 /// One redemption on one page.
 #[derive(Debug)]
@@ -143,16 +153,32 @@ impl Redemption {
         &self.memory.interruptions().events
     }
 
+    /// The journey that the problem at hand belongs to, if it is about a card.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Journey> {
+        let about_a_card = matches!(&self.state, State::Refused { problem, .. } if !problem.kind.only_interrupts());
+        self.journey.as_deref().filter(|_| about_a_card).and_then(|id| self.memory.journey(id))
+    }
+
+    /// What goes into the fragment of this page's address to go on from here where nothing is remembered. No secret is in it.
+    #[must_use]
+    pub fn resume_link(&self) -> Option<String> {
+        self.journey().map(|journey| format!("{LINK_NAME}={}", to_link(journey, &self.program.name)))
+    }
+
+    /// Whether a fragment of an address is a link of this program, readable or not.
+    #[must_use]
+    pub fn is_resume_link(&self, fragment: &str) -> bool {
+        linked_in(fragment).is_some_and(|link| is_link_of(link, &self.program.name))
+    }
+
     /// The advice for the problem at hand, if there is one.
     #[must_use]
     pub fn advice(&self, now: Timestamp) -> Option<Advice> {
         let State::Refused { problem, at, .. } = &self.state else { return None };
         let alone = [Event::Refused { at: *at, problem: problem.kind }];
-        let remembered = if problem.kind.only_interrupts() {
-            Some(self.memory.interruptions())
-        } else {
-            self.journey.as_deref().and_then(|id| self.memory.journey(id))
-        };
+        let remembered =
+            if problem.kind.only_interrupts() { Some(self.memory.interruptions()) } else { self.journey() };
         let events = remembered.map_or(alone.as_slice(), |journey| journey.events.as_slice());
         Some(advise(problem, events, &self.program, &self.session, now))
     }
@@ -185,6 +211,7 @@ impl Redemption {
             Input::Acted(action) => self.acted(action, now, &mut effects),
             Input::AccountMayHaveChanged => self.ask_account(&mut effects),
             Input::Connection { online } => self.connection(online, now, &mut effects),
+            Input::Linked(link) => self.linked(&link, now, &mut effects),
             Input::Remembered(memory) => self.remembered(memory, now),
         }
         self.ask_to_be_woken(now, &mut effects);
@@ -205,7 +232,9 @@ impl Redemption {
         let journey = self.memory.latest();
         let refusal = journey.and_then(|journey| journey.last_refusal().map(|refusal| (journey, refusal)));
         let Some((journey, (at, kind))) = refusal else { return State::Ready(None) };
-        let (case, reference) = (journey.case.clone(), journey.reference.clone());
+        // What came out of a link is no name that the backend knows.
+        let case = journey.case.clone().filter(|case| !case.starts_with('~'));
+        let reference = journey.reference.clone();
         self.journey = Some(journey.id.clone());
         let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
         State::Refused { problem: self.program.weighed(problem), at, resumed: true }
@@ -302,6 +331,22 @@ impl Redemption {
         Attempt { key, account, at, mark: Some(Mark::of(code, salt)) }
     }
 
+    /// Goes on where a link left off; one that is too old, of another program or not whole changes nothing.
+    fn linked(&mut self, fragment: &str, now: Timestamp, effects: &mut Vec<Effect>) {
+        let journey = linked_in(fragment).and_then(|link| from_link(link, &self.program.name, now));
+        let Some(journey) = journey else { return };
+        let forgotten = self.memory.take_up(journey);
+        self.save_memory(effects);
+        if !matches!(self.state, State::Ready(_) | State::Refused { .. }) {
+            return;
+        }
+        self.state = self.at_rest();
+        // A browser that knows nothing of the journey has none of the cookies either.
+        if forgotten && self.is_to_do(StepKind::ClearCookies, now) {
+            self.remember(Event::Done { at: now, step: StepKind::ClearCookies }, effects);
+        }
+    }
+
     /// Another tab has tried something: a page at rest shows the same as that tab would after a reload.
     fn remembered(&mut self, memory: Option<String>, now: Timestamp) {
         self.memory = memory.map(|text| Memory::from_json(&text, now)).unwrap_or_default();
@@ -318,14 +363,16 @@ impl Redemption {
         self.last_account = Some(account);
         if let (true, State::Refused { problem, resumed, .. }) = (another, &mut self.state) {
             (problem.redeemed_into, *resumed) = (None, true);
-            let offered = self.advice(now).is_some_and(|advice| {
-                let another = |step: &Step| step.kind == StepKind::UseOtherAccount && step.state == StepState::Current;
-                advice.steps.iter().any(another)
-            });
-            if offered {
+            if self.is_to_do(StepKind::UseOtherAccount, now) {
                 self.remember(Event::Done { at: now, step: StepKind::UseOtherAccount }, effects);
             }
         }
+    }
+
+    /// Whether a step is to be done now.
+    fn is_to_do(&self, kind: StepKind, now: Timestamp) -> bool {
+        let is_it = |step: &Step| step.kind == kind && step.state == StepState::Current;
+        self.advice(now).is_some_and(|advice| advice.steps.iter().any(is_it))
     }
 
     /// It is known who is signed in, or known that it cannot be known for now: goes on with what waited for it.

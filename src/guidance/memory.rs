@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::link::is_same_case;
 use crate::code::Mark;
 use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
@@ -14,7 +15,7 @@ const VERSION: u8 = 2;
 /// The most cards remembered; the one untouched longest is forgotten first.
 const MOST_JOURNEYS: usize = 8;
 /// The most events remembered of one card.
-const MOST_EVENTS: usize = 96;
+pub(super) const MOST_EVENTS: usize = 96;
 /// Days after which an untouched card is forgotten: longer than any step of the source texts takes.
 const FORGOTTEN_AFTER_DAYS: i64 = 30;
 /// Days after which what only interrupted is forgotten: the longest wait that is believed is a day.
@@ -93,7 +94,7 @@ impl Journey {
     /// card.
     fn is_of(&self, card: &Card<'_>) -> Option<bool> {
         let by_mark = self.mark.as_ref().zip(card.mark).and_then(|(own, other)| own.is_of_same(other));
-        by_mark.or_else(|| self.case.as_deref().zip(card.case).map(|(own, other)| own == other))
+        by_mark.or_else(|| self.case.as_deref().zip(card.case).map(|(own, other)| is_same_case(own, other)))
     }
 
     /// The last refusal: when and why.
@@ -108,9 +109,26 @@ impl Journey {
     /// Adds an event.
     pub fn record(&mut self, event: Event) {
         self.events.push(event);
-        if self.events.len() > MOST_EVENTS {
+        self.shorten(MOST_EVENTS);
+    }
+
+    /// Leaves out what tells least, until there are no more events than so many.
+    pub(super) fn shorten(&mut self, most: usize) {
+        while self.events.len() > most {
             self.events.remove(self.least_telling());
         }
+    }
+
+    /// Whether it is remembered still: it was touched within [`FORGOTTEN_AFTER_DAYS`], and something was refused.
+    pub(super) fn is_of_late(&self, now: Timestamp) -> bool {
+        self.is_within(FORGOTTEN_AFTER_DAYS, now)
+    }
+
+    fn is_within(&self, days: i64, now: Timestamp) -> bool {
+        let oldest = now.milliseconds() - days * 86_400_000;
+        // An event of the future was written by a clock that has been put right since, or by somebody else.
+        let plausible = |event: &Event| event.at().milliseconds() >= oldest && event.at() <= now.plus_hours(24);
+        self.last_refusal().is_some() && self.events.last().is_some_and(plausible)
     }
 
     /// The event without which the rest tells the same: the one before the last of a row of refusals for the same reason, as
@@ -163,15 +181,9 @@ impl Memory {
         let Some(Stored { mut journeys, interruptions, .. }) = stored.filter(|stored| stored.version == VERSION) else {
             return Self::default();
         };
-        let is_of_late = |journey: &Journey, days: i64| {
-            let oldest = now.milliseconds() - days * 86_400_000;
-            // An event of the future was written by a clock that has been put right since, or by somebody else.
-            let plausible = |event: &Event| event.at().milliseconds() >= oldest && event.at() <= now.plus_hours(24);
-            journey.last_refusal().is_some() && journey.events.last().is_some_and(plausible)
-        };
-        journeys.retain(|journey| is_of_late(journey, FORGOTTEN_AFTER_DAYS));
+        journeys.retain(|journey| journey.is_of_late(now));
         journeys.drain(..journeys.len().saturating_sub(MOST_JOURNEYS));
-        let interruptions = Some(interruptions).filter(|journey| is_of_late(journey, UNINTERRUPTED_AFTER_DAYS));
+        let interruptions = Some(interruptions).filter(|journey| journey.is_within(UNINTERRUPTED_AFTER_DAYS, now));
         Self { journeys, interruptions: interruptions.unwrap_or_default() }
     }
 
@@ -237,11 +249,25 @@ impl Memory {
         journey.reference = reference.map(ToOwned::to_owned).or(journey.reference);
         journey.record(Event::Refused { at, problem });
         let id = journey.id.clone();
+        self.push(journey);
+        id
+    }
+
+    /// Takes up a journey that came with a link, as the latest. One that is still remembered tells as much or more, so that the link
+    /// is not needed; whether it was.
+    pub fn take_up(&mut self, linked: Journey) -> bool {
+        let known = self.journeys.iter().position(|journey| journey.id == linked.id);
+        let known = known.map(|index| self.journeys.remove(index));
+        let forgotten = known.is_none();
+        self.push(known.unwrap_or(linked));
+        forgotten
+    }
+
+    fn push(&mut self, journey: Journey) {
         self.journeys.push(journey);
         if self.journeys.len() > MOST_JOURNEYS {
             self.journeys.remove(0);
         }
-        id
     }
 
     /// The journey of this id.

@@ -3,10 +3,12 @@
 
 mod advice;
 mod climb;
+mod link;
 mod memory;
 mod step;
 
 pub use advice::{Advice, advise};
+pub use link::{from_link, is_link_of, to_link};
 pub use memory::{Card, Event, Journey, Memory};
 pub use step::{Step, StepState};
 

@@ -108,6 +108,23 @@ impl StepKind {
         Self::ALL.iter().copied().find(|kind| kind.slug() == slug)
     }
 
+    /// Whether the typed code is lost with it, so that the card, e-mail or receipt is to be kept first (D5). Where a step looks
+    /// something up, the next rung says so itself.
+    #[must_use]
+    pub const fn loses_the_code(self) -> bool {
+        use StepKind::{CancelMembership, ClearCookies, ResetPassword, SignIn, UseOtherAccount, Wait, WaitUntilClosed};
+        matches!(
+            self,
+            ClearCookies | SignIn | Wait | UseOtherAccount | CancelMembership | WaitUntilClosed | ResetPassword
+        )
+    }
+
+    /// Whether the browser may have forgotten everything after it: its storage is wiped, or a day has passed on another device.
+    #[must_use]
+    pub const fn may_be_forgotten(self) -> bool {
+        matches!(self, Self::ClearCookies | Self::Wait)
+    }
+
     /// Whether what comes of it shows neither in a redemption on this page nor in the account, so that only the customer can say
     /// whether it helped (E7).
     #[must_use]

@@ -2,9 +2,10 @@
 
 use super::notice::notices;
 use super::outlook::outlook;
-use super::{AccountView, Stage, SubmitView, View, field, outcome};
+use super::{AccountView, OutcomeView, Stage, StepView, SubmitView, View, field, outcome};
 use crate::account::Session;
 use crate::client::{Redemption, State};
+use crate::guidance::{StepKind, StepState};
 use crate::message::{Direction, Message};
 use crate::time::Timestamp;
 
@@ -12,6 +13,7 @@ use crate::time::Timestamp;
 #[must_use]
 pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
     let stage = stage(redemption.state());
+    let outcome = outcome::outcome(redemption, now);
     View {
         stage,
         language: String::new(),
@@ -26,8 +28,8 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
             label: Message::new("submit"),
             busy: matches!(stage, Stage::Opening | Stage::Sending | Stage::Settling),
         },
-        status: status(redemption.state(), stage),
-        outcome: outcome::outcome(redemption, now),
+        status: status(redemption.state(), stage, outcome.as_ref()),
+        outcome,
     }
 }
 
@@ -61,7 +63,7 @@ fn account(redemption: &Redemption, stage: Stage, now: Timestamp) -> Option<Acco
 }
 
 /// What is under way; how it ends is said by the outcome, whose heading takes the focus.
-fn status(state: &State, stage: Stage) -> Option<Message> {
+fn status(state: &State, stage: Stage, outcome: Option<&OutcomeView>) -> Option<Message> {
     match stage {
         Stage::Checking => {
             let asking = matches!(state, State::Checking(checking) if checking.is_asking());
@@ -69,6 +71,17 @@ fn status(state: &State, stage: Stage) -> Option<Message> {
         }
         Stage::Sending => Some(Message::new("status-sending")),
         Stage::Opening | Stage::Settling => Some(Message::new("status-settling")),
+        Stage::Refused if outcome.is_some_and(time_has_come) => Some(Message::new("status-time-has-come")),
         Stage::Ready | Stage::Unsettled | Stage::Refused | Stage::Redeemed => None,
     }
+}
+
+/// Whether a wait is over and what comes after it is to be done now.
+fn time_has_come(outcome: &OutcomeView) -> bool {
+    let waited = |step: &StepView| matches!(step.kind, StepKind::Wait | StepKind::WaitShort);
+    let over = |pair: &[StepView]| match pair {
+        [wait, next] => waited(wait) && wait.state == StepState::Done && next.state == StepState::Current,
+        _ => false,
+    };
+    outcome.steps.windows(2).any(over)
 }

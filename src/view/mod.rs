@@ -1,6 +1,7 @@
 //! Everything that a page has to show, as plain data: drawn anew from the redemption after every input. It decides no
 //! layout and holds no code; its texts are messages, whose words [`crate::l10n`] puts in.
 
+mod calendar;
 mod check;
 mod draw;
 mod field;
@@ -12,6 +13,7 @@ mod outlook;
 mod places;
 mod steps;
 
+pub use calendar::{CalendarEntry, calendar_entry};
 pub use draw::draw;
 pub use form::{FormKind, FormView};
 pub use notice::{NoticeKind, NoticeView, discount_at_risk};
@@ -205,12 +207,33 @@ pub struct StepView {
     pub note: Option<Message>,
     /// What to know before doing it.
     pub notice: Option<NoticeView>,
+    /// That the card is to be kept, where the typed code is lost with it (D5).
+    pub keep: Option<Message>,
+    /// A link that goes on from here, where the browser may have forgotten everything after it.
+    pub resume: Option<ResumeView>,
+    /// The button that gives a file for a calendar, for a wait.
+    pub calendar: Option<Message>,
     /// For a wait: when it is over.
     pub until: Option<Timestamp>,
     /// Where it leads.
     pub link: Option<LinkView>,
     /// What the customer can say or do.
     pub actions: Vec<ActionView>,
+}
+
+/// A link that goes on from here where nothing is remembered.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ResumeView {
+    /// What goes behind the `#` of this page's address. No secret is in it.
+    pub fragment: String,
+    /// What it is.
+    pub label: Message,
+    /// What it is good for.
+    pub text: Message,
+    /// The button that copies it.
+    pub copy: Message,
+    /// What is said once it is copied.
+    pub copied: Message,
 }
 
 /// A link.
@@ -295,8 +318,17 @@ impl StepView {
         messages.extend(&mut self.places);
         messages.extend(self.note.as_mut());
         messages.extend(self.notice.as_mut().into_iter().flat_map(NoticeView::messages_mut));
+        messages.extend(self.keep.as_mut());
+        messages.extend(self.resume.as_mut().into_iter().flat_map(ResumeView::messages_mut));
+        messages.extend(self.calendar.as_mut());
         messages.extend(self.link.as_mut().map(|link| &mut link.label));
         messages.extend(self.actions.iter_mut().map(|action| &mut action.label));
         messages
+    }
+}
+
+impl ResumeView {
+    fn messages_mut(&mut self) -> impl Iterator<Item = &mut Message> {
+        [&mut self.label, &mut self.text, &mut self.copy, &mut self.copied].into_iter()
     }
 }

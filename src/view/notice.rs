@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::StepView;
 use super::steps::step;
-use crate::account::{Account, Fate, Risk};
+use crate::account::{Account, Fate, Meanwhile, Risk};
 use crate::client::Redemption;
 use crate::guidance::{Step, StepKind};
 use crate::message::Message;
@@ -43,6 +43,8 @@ pub enum NoticeKind {
     CardCurrency,
     /// No card of the program is meant for the account's region (D3).
     CardRegion,
+    /// Something happens to the account before a wait is over (B8, E4).
+    Meanwhile,
 }
 
 /// What a change of the membership does to benefits; none where nothing is known to be lost or kept by it, and while
@@ -99,6 +101,18 @@ pub(super) fn notices(account: &Account, program: &Program, now: Timestamp) -> V
     let failing = (account.failed_charges > 0).then(|| of_change(account, program, Change::FailedPayment, now));
     let renewing = of_change(account, program, Change::Renew, now);
     [currency, region, ending, failing.flatten(), renewing].into_iter().flatten().collect()
+}
+
+/// What a wait meets, and what can be done about it first.
+pub(super) fn meanwhile(met: Meanwhile, program: &Program) -> NoticeView {
+    let (heading, day, kinds): (_, _, &[StepKind]) = match met {
+        Meanwhile::Payment(day) => ("meanwhile-payment", day, &[StepKind::WatchRenewal]),
+        Meanwhile::BalanceEnds(day) => ("meanwhile-balance-ending", day, &[StepKind::AddCardOrPayment]),
+        Meanwhile::Closing(day) => ("meanwhile-closing", day, &[]),
+    };
+    let (benefits, details) = (Vec::new(), Vec::new());
+    let heading = Message::new(heading).date("date", day);
+    NoticeView { kind: NoticeKind::Meanwhile, heading, benefits, details, steps: steps(kinds, program) }
 }
 
 /// What a change does to the benefits of an account.
@@ -159,7 +173,7 @@ fn steps(kinds: &[StepKind], program: &Program) -> Vec<StepView> {
         let view = step(&Step::current(*kind), program);
         // What support asks for is about a card; a benefit has none.
         let text = view.text.filter(|_| *kind != StepKind::ContactSupport);
-        StepView { text, actions: Vec::new(), ..view }
+        StepView { text, keep: None, actions: Vec::new(), ..view }
     };
     kinds.iter().map(view).collect()
 }

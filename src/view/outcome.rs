@@ -1,11 +1,11 @@
 //! The outcome panel: what happened, what it means for the money, and the steps.
 
 use super::check::check;
-use super::notice::discount_at_risk;
+use super::notice::{discount_at_risk, meanwhile};
 use super::outlook::outlook;
 use super::places::UNREADABLE;
 use super::steps::{step, steps};
-use super::{ActionView, OutcomeView, StepView, Tone};
+use super::{ActionView, OutcomeView, ResumeView, StepView, Tone};
 use crate::account::{Account, Session};
 use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
 use crate::guidance::{Step, StepKind, StepState};
@@ -82,7 +82,7 @@ fn unsettled(attempt: &Attempt, because: Option<&Problem>, pending: bool, redemp
         (ProblemKind::SessionStale, true) => {
             steps_to_do(&[StepKind::ClearCookies, StepKind::SignIn], redemption.program())
         }
-        (_, true) => meanwhile(open, redemption.program()),
+        (_, true) => while_asking(open, redemption.program()),
     };
     let start_over = (!may_ask).then(|| action(Action::StartOver, "action-start-over", false));
     OutcomeView {
@@ -99,7 +99,7 @@ fn steps_to_do(kinds: &[StepKind], program: &Program) -> Vec<StepView> {
 }
 
 /// What can be done while the page goes on asking. It needs no buttons: the page itself finds out how it ended.
-fn meanwhile(open: ProblemKind, program: &Program) -> Vec<StepView> {
+fn while_asking(open: ProblemKind, program: &Program) -> Vec<StepView> {
     let ladder = program.guidance.of(open);
     let mut steps = steps_to_do(ladder.first().map_or(&[], |rung| &rung.steps), program);
     for step in &mut steps {
@@ -118,6 +118,9 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
     }
     if problem.kind != ProblemKind::Unreadable {
         steps.iter_mut().for_each(|step| step.places.retain(|place| place.id() != UNREADABLE));
+    }
+    for step in steps.iter_mut().filter(|step| step.state == StepState::Current) {
+        outlives_the_page(step, redemption, now);
     }
     let [heading, explanation, money] = words(problem, redemption.program()).map(Message::new);
     let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
@@ -139,6 +142,25 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
         ..OutcomeView { steps, ..plain(Tone::Problem, heading, money) }
     }
     .toned()
+}
+
+/// What a step needs during which the customer is elsewhere: what happens to the account meanwhile, a way back, and a reminder.
+fn outlives_the_page(step: &mut StepView, redemption: &Redemption, now: Timestamp) {
+    if let (StepKind::Wait, Some(until)) = (step.kind, step.until) {
+        step.notice = redemption.session().account().and_then(|account| {
+            let met = account.falls_within(now, until)?;
+            Some(meanwhile(met, redemption.program()))
+        });
+        step.calendar = redemption.journey().map(|_| Message::new("action-calendar"));
+    }
+    let link = redemption.resume_link().filter(|_| step.kind.may_be_forgotten());
+    step.resume = link.map(|fragment| ResumeView {
+        fragment,
+        label: Message::new("resume-link"),
+        text: Message::new("resume-link.text"),
+        copy: Message::new("action-copy-link"),
+        copied: Message::new("resume-link.copied"),
+    });
 }
 
 /// What the backend added to the problem, or else the program says: a date, an amount, a currency, a number of tries.

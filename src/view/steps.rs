@@ -46,6 +46,10 @@ pub(super) fn step(step: &Step, program: &Program) -> StepView {
         places,
         note: note(step),
         notice: None,
+        keep: (step.state == StepState::Current && step.kind.loses_the_code())
+            .then(|| Message::new("step-keep-the-code")),
+        resume: None,
+        calendar: None,
         until: step.until.filter(|_| !done),
         link: if done { None } else { link(step.kind, &program.links) },
         actions: actions(step, program),

@@ -22,7 +22,7 @@ use crate::code::{Arrival, FieldText, Reading, SecretCode, Side, arrive};
 use crate::l10n::Locales;
 use crate::program::Change;
 use crate::time::Timestamp;
-use crate::view::{NoticeView, discount_at_risk, draw};
+use crate::view::{NoticeView, calendar_entry, discount_at_risk, draw};
 
 /// A redemption with everything that it needs of the page.
 #[derive(Debug)]
@@ -129,6 +129,23 @@ impl Host {
 
     pub(super) fn read(&self, text: &SecretCode) -> Reading {
         self.redemption.borrow().reading_of(text)
+    }
+
+    /// The file for a calendar, with the end of the wait that is to be done now.
+    pub(super) fn calendar_file(&self, page: Option<&str>) -> Option<String> {
+        let mut entry = calendar_entry(&self.redemption.borrow(), now())?;
+        let locales = self.locales.borrow();
+        entry.messages_mut().for_each(|message| locales.say(message));
+        Some(entry.file(page))
+    }
+
+    /// Goes on with a link out of the address; whether it was one of this program, readable or not.
+    pub(super) fn resume(self: &Rc<Self>, fragment: String) -> bool {
+        let ours = self.redemption.borrow().is_resume_link(&fragment);
+        if ours {
+            self.handle(Input::Linked(fragment));
+        }
+        ours
     }
 
     pub(super) fn arrange(&self, text: &str, selection: [usize; 2], side: Side) -> FieldText {

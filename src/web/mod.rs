@@ -206,6 +206,26 @@ impl Redeemer {
         host.discount_at_risk(Change::from_name(&text("change", &change)?).ok_or_else(unknown)?)
     }
 
+    /// The file for a calendar, with the end of the wait that is to be done now; `null` where there is none. The address of the page
+    /// goes into it.
+    ///
+    /// # Errors
+    /// `invalid-argument` where the address is no text; `closed`.
+    pub fn calendar_file(&self, page: JsValue) -> Result<Option<String>, JsValue> {
+        let host = self.host.open()?;
+        let page = if page.is_null_or_undefined() { None } else { Some(text("page", &page)?) };
+        Ok(host.calendar_file(page.as_deref()))
+    }
+
+    /// Goes on with a resume link out of the fragment of an address. False where it is none of this program; one that is too old or
+    /// not whole is taken and ignored.
+    ///
+    /// # Errors
+    /// `invalid-argument` where it is no text; `closed`.
+    pub fn resume(&self, fragment: JsValue) -> Result<bool, JsValue> {
+        Ok(self.host.open()?.resume(text("fragment", &fragment)?))
+    }
+
     /// Stops timers and listeners. Whatever is under way at the backend goes on; its outcome is found at the next opening.
     pub fn close(&self) {
         self.host.close();

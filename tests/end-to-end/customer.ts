@@ -43,6 +43,11 @@ export class Customer {
     return this.element.locator(hooks.ACCOUNT);
   }
 
+  /** What is said politely beside the button. */
+  get status(): Locator {
+    return this.element.locator(hooks.STATUS);
+  }
+
   /** The time that is left of a wait. */
   get timeLeft(): Locator {
     return this.element.locator(hooks.TIME_LEFT);
@@ -136,6 +141,33 @@ export class Customer {
 
   async presses(action: string): Promise<void> {
     await this.element.locator(hooks.action(action)).click();
+  }
+
+  /** Copies the link that goes on from here; it is in the clipboard then. */
+  async copiesTheLink(): Promise<string> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.element.locator(hooks.COPY_LINK).click();
+    const link = await this.element.locator(hooks.LINK).inputValue();
+    await expect.poll(() => this.page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    return link;
+  }
+
+  /** Clears cookies and site data, as in the settings of the browser. */
+  async wipesEverything(): Promise<void> {
+    await this.page.context().clearCookies();
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  }
+
+  /** Has a browser that lets pages store nothing, from the next page on. */
+  async storesNothing(): Promise<void> {
+    await this.page.addInitScript(() => {
+      for (const area of ['localStorage', 'sessionStorage']) {
+        Object.defineProperty(window, area, { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+      }
+    });
   }
 
   /** Follows the link of a step. */

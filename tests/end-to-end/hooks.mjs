@@ -8,6 +8,9 @@ export const PIN = '[data-pin]';
 export const PANEL = '[data-tone]';
 /** @param {string} slug @param {string} state */
 export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;
+export const STATUS = '.redeem-status';
+export const COPY_LINK = '[data-copy]';
+export const LINK = '.redeem-resume-link';
 export const TIME_LEFT = '[role="timer"]';
 export const ACCOUNT = '[data-account]';
 /** @param {string} name */

@@ -8,7 +8,7 @@ use redeemkit::code::{Reading, SecretCode, arrive};
 use redeemkit::l10n::{Locales, PlainFormats};
 use redeemkit::program::{Change, Program};
 use redeemkit::time::Timestamp;
-use redeemkit::view::{discount_at_risk, draw};
+use redeemkit::view::{calendar_entry, discount_at_risk, draw};
 use serde_json::{Value, json};
 
 use crate::{screen, stated};
@@ -29,6 +29,8 @@ pub struct Page {
     /// Requests that wait for the script's answer.
     pending: Vec<Request>,
     wake_at: Option<Timestamp>,
+    /// The resume link that was copied.
+    link: Option<String>,
     keys: Vec<String>,
     /// Everything that was typed, to be found nowhere.
     typed: Vec<String>,
@@ -54,6 +56,7 @@ impl Page {
             situation: json!({ "balance": { "amount": "0.00", "currency": "EUR" } }),
             pending: Vec::new(),
             wake_at: None,
+            link: None,
             keys: Vec::new(),
             typed: Vec::new(),
             pins: Vec::new(),
@@ -138,6 +141,15 @@ impl Page {
                 return followed;
             }
             "intends" => followed.extend(self.asks_of(rest)),
+            // The browser forgets everything of the site; what the customer has copied before stays.
+            "wipes" => (self.attempt, self.memory) = (None, None),
+            "copies" => self.link = self.redemption.resume_link(),
+            "follows" => {
+                let link = self.link.clone().expect("a link was copied");
+                self.opens(&mut followed);
+                self.takes(Input::Linked(link), &mut followed);
+            }
+            "calendar" => followed.extend(self.calendar()),
             "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
             "network" => self.takes(Input::Connection { online: rest == "is back" }, &mut followed),
             _ => panic!("no such line: {line}"),
@@ -305,6 +317,16 @@ impl Page {
             self.locales.say(message);
         }
         screen::notice(&notice)
+    }
+
+    /// The lines of the calendar file, unfolded, with the link in it shortened.
+    fn calendar(&self) -> Vec<String> {
+        let Some(mut entry) = calendar_entry(&self.redemption, self.now) else {
+            return vec!["(there is nothing to wait for)".to_owned()];
+        };
+        entry.messages_mut().for_each(|message| self.locales.say(message));
+        let file = entry.file(Some("https://shop.example/redeem")).replace("\r\n ", "");
+        file.lines().map(|line| line.split("#redeemkit=").next().unwrap_or(line).to_owned()).collect()
     }
 
     /// A short name for a key: K1 for the first one sent.

@@ -82,7 +82,14 @@ fn step(step: &StepView) -> Vec<String> {
         lines.extend(step.text.iter().map(|text| format!("  {}", words(text))));
         lines.extend(step.text.iter().flat_map(links).map(|link| format!("  {link}")));
         lines.extend(step.places.iter().map(|place| format!("  ({}) {}", place.id(), words(place))));
+        lines.extend(step.keep.iter().map(|keep| format!("  ! {}", words(keep))));
         lines.extend(step.notice.iter().flat_map(notice).map(|line| format!("  {line}")));
+        lines.extend(
+            step.resume.iter().map(|resume| {
+                format!("  # {}: {} [{}]", words(&resume.label), words(&resume.text), words(&resume.copy))
+            }),
+        );
+        lines.extend(step.calendar.iter().map(|calendar| format!("  [{}]", words(calendar))));
         lines.extend(step.link.iter().map(|link| format!("  {} → {}", words(&link.label), link.url)));
     }
     lines.extend(buttons(&step.actions).map(|line| format!("  {line}")));

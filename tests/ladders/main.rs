@@ -44,7 +44,16 @@ fn every_ladder_ends_well_or_at_support() {
     println!("{counts:?}");
     assert!(wrong.is_empty(), "{} stories go wrong: {wrong:?}", wrong.len());
     // Stories that never come to the interesting places prove nothing.
-    for what in ["a good end", "support", "the network", "wiped", "reloads", "accounts changed", "rungs left"] {
+    for what in [
+        "a good end",
+        "support",
+        "the network",
+        "wiped",
+        "reloads",
+        "accounts changed",
+        "rungs left",
+        "resumed by link",
+    ] {
         assert!(counts.get(what).is_some_and(|count| *count > 20), "hardly ever {what}: {counts:?}");
     }
 }

@@ -178,6 +178,15 @@ impl World {
                 let answer = ["partner", "bundle", "neither"][self.chance.index(3)];
                 self.presses(&step, answer);
             }
+            StepKind::ClearCookies if self.chance.percent(30) && step.resume.is_some() => {
+                // By hand, with all that the site has stored; the link is what is left.
+                self.count("resumed by link");
+                let link = step.resume.expect("it is offered").fragment;
+                (self.account, self.attempt, self.memory) = (None, None, None);
+                self.offers.does(StepKind::ClearCookies);
+                self.opens();
+                self.takes(Input::Linked(link));
+            }
             StepKind::ClearCookies => self.presses(&step, "clear-cookies"),
             // The sign-in is another page, or another tab where nothing can be stored.
             StepKind::SignIn => {

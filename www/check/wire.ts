@@ -888,6 +888,9 @@ export const waiting = {
           "direction": "ltr"
         },
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": []
@@ -962,6 +965,87 @@ export const waiting = {
           "direction": "ltr"
         },
         "notice": null,
+        "keep": {
+          "id": "step-keep-the-code",
+          "arguments": {},
+          "text": "Keep the card, e-mail or receipt: what you typed here does not stay.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Keep the card, e-mail or receipt: what you typed here does not stay."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "resume": {
+          "fragment": "redeemkit=1.9d20.eb481c90.06af72a57bf14610~426923~dd1930ea33d~toyeo0~r_not-recognised_0~r_not-recognised_0",
+          "label": {
+            "id": "resume-link",
+            "arguments": {},
+            "text": "Link to go on from here",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Link to go on from here"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          },
+          "text": {
+            "id": "resume-link.text",
+            "arguments": {},
+            "text": "If the browser forgets this page, open the link. It carries what was tried, and not the code.",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "If the browser forgets this page, open the link. It carries what was tried, and not the code."
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          },
+          "copy": {
+            "id": "action-copy-link",
+            "arguments": {},
+            "text": "Copy the link",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "Copy the link"
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          },
+          "copied": {
+            "id": "resume-link.copied",
+            "arguments": {},
+            "text": "The link is copied.",
+            "parts": [
+              {
+                "kind": "text",
+                "text": "The link is copied."
+              }
+            ],
+            "language": "en",
+            "direction": "ltr"
+          }
+        },
+        "calendar": {
+          "id": "action-calendar",
+          "arguments": {},
+          "text": "Put the end of the wait into a calendar",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Put the end of the wait into a calendar"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
         "until": "2026-11-24T12:00:00.000Z",
         "link": null,
         "actions": []
@@ -999,6 +1083,9 @@ export const waiting = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -1321,6 +1408,9 @@ export const refused = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -2488,6 +2578,9 @@ export const waysOfTheCheck = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/support.html",
@@ -3021,6 +3114,9 @@ export const securityCode = {
           "direction": "ltr"
         },
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": "2026-11-23T12:00:30.000Z",
         "link": null,
         "actions": []
@@ -3070,6 +3166,9 @@ export const securityCode = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -3125,6 +3224,9 @@ export const securityCode = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/membership.html",
@@ -3189,6 +3291,9 @@ export const securityCode = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/support.html",
@@ -3241,6 +3346,9 @@ export const securityCode = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/membership.html",
@@ -3627,6 +3735,9 @@ export const paymentProof = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -3694,6 +3805,9 @@ export const paymentProof = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/support.html",
@@ -4017,6 +4131,21 @@ export const checkLocked = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": {
+          "id": "step-keep-the-code",
+          "arguments": {},
+          "text": "Keep the card, e-mail or receipt: what you typed here does not stay.",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Keep the card, e-mail or receipt: what you typed here does not stay."
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -4072,6 +4201,9 @@ export const checkLocked = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/sign-in.html",
@@ -4124,6 +4256,9 @@ export const checkLocked = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -4179,6 +4314,9 @@ export const checkLocked = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": {
           "url": "/support.html",

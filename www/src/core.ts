@@ -31,6 +31,8 @@ export interface CoreRedeemer {
   add_locale(tag: string, fluent: string): readonly unknown[];
   refresh_account(): void;
   discount_at_risk(change: string): NoticeView | null;
+  calendar_file(page: string | null): string | undefined;
+  resume(fragment: string): boolean;
   close(): void;
 }
 

@@ -9,6 +9,7 @@ import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
 import { checkText, kindOf, sharing } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
+import { pageAddress, watchForLinks } from './resume-link.js';
 import type { Change, FieldText, FieldTexts, NoticeView, Reading, View } from './view.js';
 
 /** Hears of every new view. */
@@ -54,6 +55,11 @@ export interface Redeemer {
    * is known to be lost or kept by it, and while it is not known who is signed in.
    */
   discountAtRisk(change: Change): NoticeView | null;
+  /**
+   * A file for the customer's calendar (`text/calendar`) with the end of the wait that is to be done now; `null` where there is none.
+   * It leads back to this page.
+   */
+  calendarFile(): string | null;
   /** Ends it; a redemption that was sent is found again by the next redeemer. */
   close(): void;
 }
@@ -81,12 +87,14 @@ class OpenRedeemer implements Redeemer {
   #news = false;
   #telling = false;
   #closed = false;
+  #stopWatching: () => void;
 
   constructor(core: Core, options: ReadOptions) {
     this.#options = options;
     this.#core = new core.Redeemer(options.core);
     this.#view = freeze(this.#core.view());
     this.#call(() => this.#core.start((view) => this.#changed(view)));
+    this.#stopWatching = watchForLinks((fragment) => this.#resume(fragment));
     this.#wantLocales();
   }
 
@@ -178,8 +186,22 @@ class OpenRedeemer implements Redeemer {
     return notice;
   }
 
+  calendarFile(): string | null {
+    return this.#ask(() => this.#core.calendar_file(pageAddress())) ?? null;
+  }
+
+  /** Whether a fragment of the address was a resume link of this program. */
+  #resume(fragment: string): boolean {
+    let ours = false;
+    this.#call(() => {
+      ours = this.#core.resume(fragment);
+    });
+    return ours;
+  }
+
   close(): void {
     if (this.#closed) return;
+    this.#stopWatching();
     // It can be asked for afterwards as well.
     this.#reading = this.reading;
     this.#call(() => {

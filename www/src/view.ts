@@ -101,7 +101,7 @@ export type Change = 'downgrade' | 'yearly' | 'cancel' | 'renew' | 'failed-payme
 
 /** Something to be known about the account that is no refusal, and what can be done about it. */
 export interface NoticeView {
-  readonly kind: 'balance-ending' | 'discount-at-risk' | 'discount-kept' | 'discount-lost' | 'card-currency' | 'card-region';
+  readonly kind: 'balance-ending' | 'discount-at-risk' | 'discount-kept' | 'discount-lost' | 'card-currency' | 'card-region' | 'meanwhile';
   readonly heading: Message;
   /** The names of the benefits it is about, as the backend gives them. */
   readonly benefits: readonly string[];
@@ -115,6 +115,18 @@ export interface AccountView {
   /** What its balance pays for, unless the outcome shows that. */
   readonly outlook: OutlookView | null;
   readonly notices: readonly NoticeView[];
+}
+
+/** A link that goes on from here where nothing is remembered. */
+export interface ResumeView {
+  /** What goes behind the `#` of this page's address. No secret is in it. */
+  readonly fragment: string;
+  readonly label: Message;
+  readonly text: Message;
+  /** The button that copies it. */
+  readonly copy: Message;
+  /** What is said once it is copied. */
+  readonly copied: Message;
 }
 
 /** One step of guidance. */
@@ -131,6 +143,12 @@ export interface StepView {
   readonly note: Message | null;
   /** What to know before doing it. */
   readonly notice: NoticeView | null;
+  /** That the card is to be kept, where the typed code is lost with this step. */
+  readonly keep: Message | null;
+  /** A link that goes on from here, where the browser may have forgotten everything after it. */
+  readonly resume: ResumeView | null;
+  /** The button that gives `calendarFile()`, for a wait. */
+  readonly calendar: Message | null;
   /** The instant a waiting step ends, RFC 3339. */
   readonly until: string | null;
   readonly link: LinkView | null;

@@ -26,6 +26,8 @@ export interface Setting {
   readonly languages: readonly string[];
   /** What the field's text is read as; asked only where codes are offered. */
   readonly read: () => Reading | null;
+  /** Whether the customer has just copied the link that is offered. */
+  readonly copied: boolean;
 }
 
 /**
@@ -35,11 +37,11 @@ export interface Setting {
 export function drawView(field: Field, view: View, setting: Setting, drawn: View | null): void {
   const before = drawn?.language === view.language ? drawn : null;
   const around = { language: view.language };
-  const { id, languages, level } = setting;
+  const { id, languages, level, copied } = setting;
   if (before?.stage !== view.stage) setting.host.dataset['stage'] = view.stage;
   if (before === null) markLanguage(field, view, setting.host);
   if (before?.title !== view.title || before.introduction !== view.introduction) drawTitle(field, view, setting);
-  if (before?.account !== view.account) draw(field.regions.account, drawAccount(view.account, { ...around, id, level, languages }));
+  if (before?.account !== view.account) draw(field.regions.account, drawAccount(view.account, { ...around, id, level, languages, copied }));
   if (before?.field.label !== view.field.label || before.field.hint !== view.field.hint || before.field.error !== view.field.error) drawHelp(field, view, setting);
   if (before?.field.pin !== view.field.pin) drawPin(field, view.field, id, around);
   const offers = view.field.suggestion ?? view.field.choice;
@@ -52,7 +54,7 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   if (before?.status !== view.status) draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
   // A countdown shows another time although nothing is new: it may have been asleep with the machine.
   if (before?.outcome !== view.outcome || nextTick(view) !== null) {
-    draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages }));
+    draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages, copied }));
   }
   // The host's own form stands there, and is shown while it is asked for.
   field.regions['payment-proof'].hidden = view.outcome?.form?.kind !== 'payment-proof';

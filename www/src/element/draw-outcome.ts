@@ -18,6 +18,8 @@ export interface Place extends Surroundings {
   readonly level: number;
   /** The customer's languages with their regions, best first. */
   readonly languages: readonly string[];
+  /** Whether the customer has just copied the link that is offered. */
+  readonly copied: boolean;
 }
 
 /** The panel's content; nothing while there is no outcome. */

@@ -1,7 +1,8 @@
 /**
  * One step of guidance as a list item: done with its time, current with its buttons, or later.
  */
-import type { StepView } from '../view.js';
+import { pageAddress } from '../resume-link.js';
+import type { ResumeView, StepView } from '../view.js';
 import { drawNotice } from './draw-notice.js';
 import { timeLeft } from './countdown.js';
 import type { Place } from './draw-outcome.js';
@@ -29,9 +30,25 @@ export function drawStep(step: StepView, place: Place): Piece {
     drawPlaces(step.places, place),
     drawNote(step, place),
     drawTimeLeft(step, place),
+    step.keep && worded('p', { class: 'redeem-step-keep' }, step.keep, place),
     step.notice && drawNotice(step.notice, { ...place, level: place.level + 1 }),
     step.link && drawLink(step.link, place),
+    step.resume && drawResume(step.resume, place),
+    step.calendar && piece('div', { class: 'redeem-actions redeem-calendar' }, worded('button', { type: 'button', class: 'redeem-button', 'data-calendar': '' }, step.calendar, place)),
     drawActions(step.actions, place),
+  );
+}
+
+/** The link stands in a field of its own, from which it can be taken also where the clipboard is closed to pages. */
+function drawResume(resume: ResumeView, place: Place): Piece {
+  const id = `${place.id}-resume`;
+  return piece(
+    'div', { class: 'redeem-resume' },
+    worded('label', { class: 'redeem-resume-label', for: id }, resume.label, place),
+    worded('p', { class: 'redeem-resume-text', id: `${id}-text` }, resume.text, place),
+    piece('input', { id, class: 'redeem-resume-link', readonly: '', dir: 'ltr', translate: 'no', 'aria-describedby': `${id}-text`, value: `${pageAddress() ?? ''}#${resume.fragment}` }),
+    worded('button', { type: 'button', class: 'redeem-button', 'data-copy': '' }, resume.copy, place),
+    piece('p', { class: 'redeem-copied', role: 'status' }, worded('span', { hidden: place.copied ? null : '' }, resume.copied, place)),
   );
 }
 

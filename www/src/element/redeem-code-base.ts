@@ -20,6 +20,7 @@ import { fetchProgram } from './program-source.js';
 import { detailOf, eventsOf, paymentProofOf, redeemEvent } from './redeem-events.js';
 import { Screen } from './screen.js';
 import { adoptStyles } from './stylesheet.js';
+import { copied, download } from './take-along.js';
 import { WebOtp } from './web-otp.js';
 
 /** Absent in Node: importing must work there, only making an element cannot. */
@@ -336,13 +337,21 @@ export abstract class RedeemCodeBase extends Base {
     if (event.target instanceof Element && event.target.closest('[data-enter]') !== null) this.#enter();
     const offer = event.target instanceof Element ? event.target.closest('[data-offer]') : null;
     if (offer !== null) this.#takeOffer(offer);
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    const name = button?.getAttribute('data-action') ?? null;
-    if (name === null || this.#redeemer === null) return;
+    const button = event.target instanceof Element ? event.target.closest('[data-action], [data-copy], [data-calendar]') : null;
+    if (button === null || this.#redeemer === null) return;
+    const name = button.getAttribute('data-action');
+    if (name === null) return void this.#takeAlong(button);
     const pin = this.view?.outcome?.problem === 'pin-wrong' ? this.#screen?.pinInput : null;
     if (TO_THE_FIELD.has(name)) (pin ?? this).focus();
     else this.#screen?.focus.customerActed();
     this.#redeemer.act(name);
+  }
+
+  /** The link that goes on from here, or the end of the wait for a calendar. */
+  async #takeAlong(button: Element): Promise<void> {
+    const link = button.previousElementSibling;
+    if (!button.hasAttribute('data-copy')) download(this.#redeemer?.calendarFile() ?? null, 'text/calendar', 'redeem.ics');
+    else if (link instanceof HTMLInputElement && await copied(link)) this.#screen?.showCopied();
   }
 
   /** Back from the history: the page is as it was left, the session may not be. */

@@ -28,6 +28,8 @@ export class Screen {
   #view: View | null = null;
   /** The view that stands in the document as it is. */
   #drawn: View | null = null;
+  /** The customer has just copied the link that is offered. */
+  #copied = false;
   /** The timer that lets a countdown tick. */
   #ticking: number | undefined;
 
@@ -80,12 +82,19 @@ export class Screen {
     if (this.field.own) this.field.body.hidden = false;
     const drawn = this.#drawn;
     this.#view = view;
+    this.#copied = false;
     this.focus.around(view, () => this.#draw(view, drawn));
   }
 
   /** Shows the last view again, after an attribute has changed. */
   redraw(): void {
     if (this.#view !== null) this.#draw(this.#view, null);
+  }
+
+  /** Says that the link is copied, until something else is to be said. */
+  showCopied(): void {
+    this.#copied = true;
+    this.redraw();
   }
 
   /** Shows that the field can never work here. */
@@ -96,7 +105,7 @@ export class Screen {
 
   #draw(view: View, drawn: View | null): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
-    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages, read: this.#read }, drawn);
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages, read: this.#read, copied: this.#copied }, drawn);
     this.#drawn = view;
     window.clearTimeout(this.#ticking);
     const tick = nextTick(view);
