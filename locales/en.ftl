@@ -165,6 +165,16 @@ outcome-found = The amount is in the account
 outcome-helped = Thank you, that settles it
     .money = Nothing more is to be done here. The balance of the account shows what has been credited.
 
+# Opens a list of situations for customers without an error at hand; the headings of some problems are in it, too.
+situations = Help with something else
+
+# One of those situations, and the heading of what is said then.
+situation-check-fails = The security check cannot be passed
+    .explanation = The check asks for a code that comes by e-mail or phone, or for the number of the payment card that pays for this service. Nothing is charged, and it never asks for an expiry date, a postcode or a security number.
+
+# One of those situations, and the heading of what is said then: somebody else may be trying to get in.
+situation-unexpected-code = A security code came without being asked for
+
 # Shown to a customer who comes back later.
 # $at (Instant) - date and time of the last attempt
 outcome-resumed = The last attempt with this code was on { $at }. You can go on from there.

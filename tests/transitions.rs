@@ -9,7 +9,7 @@ use std::path::Path;
 use redeemkit::challenge::{Method, State as Stage};
 use redeemkit::client::{Action, Attempt, Call, Effect, IdempotencyKey, Input, Redemption, RequestId, Response, State};
 use redeemkit::code::{SecretCode, arrive};
-use redeemkit::guidance::{Answer, StepKind};
+use redeemkit::guidance::{Answer, Situation, StepKind};
 use redeemkit::program::Program;
 use redeemkit::time::Timestamp;
 
@@ -203,6 +203,8 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("acted not found", |_| Input::Acted(Action::Says(Answer::NotFound))),
         ("acted entered correctly", |_| Input::Acted(Action::Says(Answer::EnteredCorrectly))),
         ("acted done", |_| Input::Acted(Action::Done(StepKind::KeepAsProof))),
+        ("acted situation", |_| Input::Acted(Action::Choose(Situation::Unreadable))),
+        ("acted situation without ladder", |_| Input::Acted(Action::Choose(Situation::UnexpectedCode))),
         ("acted edit code", |_| Input::Acted(Action::EditCode)),
         ("acted redeem again", |_| Input::Acted(Action::RedeemAgain)),
         ("acted clear cookies", |_| Input::Acted(Action::ClearCookies)),

@@ -9,7 +9,7 @@ use std::path::Path;
 use redeemkit::challenge::Method;
 use redeemkit::client::{Action, Effect, Input, Redemption, Response};
 use redeemkit::code::SecretCode;
-use redeemkit::guidance::Answer;
+use redeemkit::guidance::{Answer, Situation};
 use redeemkit::l10n::{LANGUAGES, Locales, PlainFormats};
 use redeemkit::problem::{Finality, ProblemKind};
 use redeemkit::program::{Change, Program};
@@ -181,6 +181,21 @@ fn an_open_outcome_and_the_good_ends_have_words() {
             page.redemption.handle(page.now, Input::Acted(Action::Says(answer)));
             assert!(draw(&page.redemption, page.now).outcome.is_some(), "nothing is said");
             page.speaks(language.tag, &locales, answer.slug());
+        }
+    }
+}
+
+#[test]
+fn every_situation_to_choose_has_words() {
+    for language in LANGUAGES {
+        let locales = locales(language.tag);
+        for situation in Situation::ALL {
+            let mut page = Page::open();
+            page.redemption.handle(page.now, Input::Acted(Action::Choose(*situation)));
+            let view = draw(&page.redemption, page.now);
+            assert!(view.outcome.is_some_and(|outcome| !outcome.steps.is_empty()), "{}", situation.slug());
+            assert_eq!(view.situations.map(|situations| situations.choices.len()), Some(Situation::ALL.len()));
+            page.speaks(language.tag, &locales, situation.slug());
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a customer can do on the page beside typing and submitting, by the names that the view offers.
 
 use crate::challenge::Method;
-use crate::guidance::{Answer, StepKind};
+use crate::guidance::{Answer, Situation, StepKind};
 
 /// Something that a customer did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -10,6 +10,8 @@ pub enum Action {
     Says(Answer),
     /// Said that a step is done.
     Done(StepKind),
+    /// Chose a situation without an error at hand (A0).
+    Choose(Situation),
     /// Goes back to the field to compare and edit the code.
     EditCode,
     /// Asks to clear this site's cookies.
@@ -37,6 +39,7 @@ impl Action {
         match self {
             Self::Says(answer) => answer.slug().to_owned(),
             Self::Done(step) => format!("done:{}", step.slug()),
+            Self::Choose(situation) => format!("situation:{}", situation.slug()),
             Self::EditCode => "edit-code".to_owned(),
             Self::ClearCookies => "clear-cookies".to_owned(),
             Self::RedeemAgain => "redeem-again".to_owned(),
@@ -70,7 +73,14 @@ impl Action {
         ];
         let answer = || Answer::from_slug(name).map(Self::Says);
         let done = || name.strip_prefix("done:").and_then(StepKind::from_slug).map(Self::Done);
+        let chosen = || name.strip_prefix("situation:").and_then(Situation::from_slug).map(Self::Choose);
         let check = || name.strip_prefix("check:").and_then(Method::from_slug).map(Self::Check);
-        plain.into_iter().find(|action| action.name() == name).or_else(answer).or_else(done).or_else(check)
+        plain
+            .into_iter()
+            .find(|action| action.name() == name)
+            .or_else(answer)
+            .or_else(done)
+            .or_else(chosen)
+            .or_else(check)
     }
 }

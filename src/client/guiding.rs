@@ -7,7 +7,8 @@ use super::request::Call;
 use super::state::{Notice, State};
 use crate::account::Session;
 use crate::challenge;
-use crate::guidance::{Answer, Event, StepKind};
+use crate::guidance::{Answer, Event, Situation, StepKind};
+use crate::problem::{Certainty, Problem};
 use crate::time::Timestamp;
 
 impl Redemption {
@@ -22,6 +23,10 @@ impl Redemption {
                 let notice = if answer == Answer::Found { Notice::Found } else { Notice::Helped };
                 self.state = State::Ready(Some(notice));
             }
+            Action::Says(Answer::Helped) if matches!(self.state, State::Ready(Some(Notice::Chosen(_)))) => {
+                self.state = State::Ready(Some(Notice::Helped));
+            }
+            Action::Choose(situation) => self.chose(situation, now, effects),
             Action::Says(answer) if refused => self.remember(Event::Said { at: now, answer }, effects),
             Action::Done(step) if refused => {
                 self.remember(Event::Done { at: now, step }, effects);
@@ -50,6 +55,21 @@ impl Redemption {
             }
             action => self.acted_while_checking(action, now, effects),
         }
+    }
+
+    /// Leads into a situation that the customer has chosen, unless something is under way.
+    fn chose(&mut self, situation: Situation, now: Timestamp, effects: &mut Vec<Effect>) {
+        let rests = matches!(self.state, State::Ready(_) | State::Refused { .. } | State::Redeemed(_));
+        if !rests || !self.program.guidance.situations().any(|offered| offered == situation) {
+            return;
+        }
+        let Some(kind) = situation.problem() else {
+            self.state = State::Ready(Some(Notice::Chosen(situation)));
+            return;
+        };
+        self.journey = Some(self.memory.chose(kind, now));
+        self.save_memory(effects);
+        self.state = State::Refused { problem: Problem::new(kind, Certainty::Said), at: now, resumed: false };
     }
 
     /// What a customer does while an identity check is open, beside passing it.

@@ -236,7 +236,8 @@ impl Redemption {
         let case = journey.case.clone().filter(|case| !case.starts_with('~'));
         let reference = journey.reference.clone();
         self.journey = Some(journey.id.clone());
-        let problem = Problem { case, reference, ..Problem::new(kind, Certainty::Known) };
+        let certainty = if journey.is_of_no_card() { Certainty::Said } else { Certainty::Known };
+        let problem = Problem { case, reference, ..Problem::new(kind, certainty) };
         State::Refused { problem: self.program.weighed(problem), at, resumed: true }
     }
 

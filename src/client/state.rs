@@ -5,6 +5,7 @@ use super::reply::Receipt;
 use super::request::RequestId;
 use crate::challenge::Challenge;
 use crate::code::{SecretCode, Withheld};
+use crate::guidance::Situation;
 use crate::problem::Problem;
 use crate::time::Timestamp;
 
@@ -96,6 +97,8 @@ pub enum Notice {
     Found,
     /// The customer says that it is solved (E7).
     Helped,
+    /// The customer has chosen a situation in which there is no ladder to climb (A0).
+    Chosen(Situation),
 }
 
 /// Why nothing was sent when the button was pressed: what editing the field can mend.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::link::is_same_case;
 use crate::code::Mark;
+use crate::digest::digest;
 use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
 use crate::time::Timestamp;
@@ -95,6 +96,12 @@ impl Journey {
     fn is_of(&self, card: &Card<'_>) -> Option<bool> {
         let by_mark = self.mark.as_ref().zip(card.mark).and_then(|(own, other)| own.is_of_same(other));
         by_mark.or_else(|| self.case.as_deref().zip(card.case).map(|(own, other)| is_same_case(own, other)))
+    }
+
+    /// Whether it began without an answer of the backend, and none has come since.
+    #[must_use]
+    pub fn is_of_no_card(&self) -> bool {
+        self.mark.is_none() && self.case.is_none()
     }
 
     /// The last refusal: when and why.
@@ -248,6 +255,23 @@ impl Memory {
         journey.mark = card.mark.cloned().or(journey.mark);
         journey.reference = reference.map(ToOwned::to_owned).or(journey.reference);
         journey.record(Event::Refused { at, problem });
+        let id = journey.id.clone();
+        self.push(journey);
+        id
+    }
+
+    /// Remembers a situation that the customer has chosen without an error at hand, as the latest journey, and gives its id. One that
+    /// was chosen before goes on where it stood.
+    pub fn chose(&mut self, problem: ProblemKind, at: Timestamp) -> String {
+        let is_it = |journey: &Journey| {
+            let first = journey.events.first();
+            journey.is_of_no_card() && matches!(first, Some(Event::Refused { problem: kind, .. }) if *kind == problem)
+        };
+        let known = self.journeys.iter().rposition(is_it).map(|index| self.journeys.remove(index));
+        let journey = known.unwrap_or_else(|| {
+            let id = format!("{:016x}", digest(at.milliseconds().unsigned_abs(), problem.slug().as_bytes()));
+            Journey { id, events: vec![Event::Refused { at, problem }], ..Journey::default() }
+        });
         let id = journey.id.clone();
         self.push(journey);
         id

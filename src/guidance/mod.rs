@@ -12,4 +12,4 @@ pub use link::{from_link, is_link_of, to_link};
 pub use memory::{Card, Event, Journey, Memory};
 pub use step::{Step, StepState};
 
-pub use crate::ladder::{Answer, StepKind};
+pub use crate::ladder::{Answer, Situation, StepKind};

@@ -5,11 +5,13 @@ mod answer;
 mod closed_list;
 mod own;
 mod rung;
+mod situation;
 mod step;
 mod table;
 
 pub use answer::Answer;
 pub use own::Ladders;
 pub use rung::{Next, Rung};
+pub use situation::Situation;
 pub use step::StepKind;
 pub use table::{ladder, leads_to, same_message};

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::rung::{Next, Rung};
+use super::situation::Situation;
 use super::step::StepKind;
 use super::table::ladder;
 use crate::problem::ProblemKind;
@@ -31,6 +32,8 @@ const MOST: usize = 12;
 pub struct Ladders {
     /// Steps that this program does not have. A rung that makes no sense without them goes too.
     without: Vec<StepKind>,
+    /// Situations that its customers cannot be in, and so are not offered to choose from.
+    without_situations: Vec<Situation>,
     /// Ladders in place of the usual ones, by problem.
     ladders: Vec<(ProblemKind, Vec<Rung>)>,
     /// What could not be read, if anything.
@@ -52,7 +55,9 @@ impl Serialize for Ladders {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let ladders: Map<String, Value> =
             self.ladders.iter().map(|(kind, rungs)| (kind.slug().to_owned(), serde_json::json!(rungs))).collect();
-        serde_json::json!({ "without": self.without, "ladders": ladders }).serialize(serializer)
+        let (without, situations) = (&self.without, &self.without_situations);
+        serde_json::json!({ "without": without, "without_situations": situations, "ladders": ladders })
+            .serialize(serializer)
     }
 }
 
@@ -81,6 +86,17 @@ fn steps(value: &Value, field: &str) -> Result<Vec<StepKind>, Fault> {
     list(value, field)?.iter().enumerate().map(step).collect()
 }
 
+fn situations(value: &Value, field: &str) -> Result<Vec<Situation>, Fault> {
+    let situation = |(index, value): (usize, &Value)| {
+        let wrong = || {
+            let remedy = "use the name of a situation, such as \"discount-lost\"";
+            (format!("{field}[{index}]"), "there is no such situation", remedy)
+        };
+        value.as_str().and_then(Situation::from_slug).ok_or_else(wrong)
+    };
+    list(value, field)?.iter().enumerate().map(situation).collect()
+}
+
 fn rung(value: &Value, field: &str) -> Result<Rung, Fault> {
     let members = object(value, field, &["steps", "one_of", "next"])?;
     let steps = steps(members.get("steps").unwrap_or(&Value::Null), &format!("{field}.steps"))?;
@@ -103,8 +119,11 @@ fn rung(value: &Value, field: &str) -> Result<Rung, Fault> {
 
 impl Ladders {
     fn read(value: &Value) -> Result<Self, Fault> {
-        let members = object(value, "", &["without", "ladders"])?;
+        let members = object(value, "", &["without", "without_situations", "ladders"])?;
         let without = members.get("without").map_or(Ok(Vec::new()), |value| steps(value, "without"))?;
+        let without_situations = members
+            .get("without_situations")
+            .map_or(Ok(Vec::new()), |value| situations(value, "without_situations"))?;
         let mut ladders = Vec::new();
         if let Some(value) = members.get("ladders") {
             for (slug, rungs) in object(value, "ladders", &[])? {
@@ -116,7 +135,7 @@ impl Ladders {
                 ladders.push((kind, list(rungs, &field)?.iter().enumerate().map(read).collect::<Result<_, _>>()?));
             }
         }
-        Ok(Self { without, ladders, unreadable: None })
+        Ok(Self { without, without_situations, ladders, unreadable: None })
     }
 
     /// The ladder of a problem in this program; like the usual ones never empty, and it ends at its last rung.
@@ -135,6 +154,11 @@ impl Ladders {
     #[must_use]
     pub fn have(&self, step: StepKind) -> bool {
         !self.without.contains(&step)
+    }
+
+    /// The situations that a customer can choose without an error at hand.
+    pub fn situations(&self) -> impl Iterator<Item = Situation> {
+        Situation::ALL.iter().copied().filter(|situation| !self.without_situations.contains(situation))
     }
 
     /// What is left of a usual rung; nothing where no evidence could lead on from it any more.
@@ -218,6 +242,7 @@ mod tests {
             (r#"[]"#.to_owned(), ""),
             (r#"{ "luck": 7 }"#.to_owned(), "luck"),
             (r#"{ "without": ["wait", "dance"] }"#.to_owned(), "without[1]"),
+            (r#"{ "without_situations": ["unreadable", "dance"] }"#.to_owned(), "without_situations[1]"),
             (r#"{ "ladders": { "unlucky": [] } }"#.to_owned(), "ladders.unlucky"),
             (r#"{ "ladders": { "expired": [{ "steps": [7] }] } }"#.to_owned(), "ladders.expired[0].steps[0]"),
             (

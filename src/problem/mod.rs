@@ -25,6 +25,8 @@ pub enum Certainty {
     Inferred,
     /// The backend keeps the reason to itself, as it may be one of several.
     Withheld,
+    /// The customer says so, without an error at hand (A0).
+    Said,
 }
 
 /// Where an already redeemed card went.

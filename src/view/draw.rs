@@ -1,12 +1,14 @@
 //! Drawing the view of a redemption: the page around the outcome.
 
 use super::notice::notices;
+use super::outcome::action;
 use super::outlook::outlook;
-use super::{AccountView, OutcomeView, Stage, StepView, SubmitView, View, field, outcome};
+use super::{AccountView, OutcomeView, SituationsView, Stage, StepView, SubmitView, View, field, outcome};
 use crate::account::Session;
-use crate::client::{Redemption, State};
+use crate::client::{Action, Redemption, State};
 use crate::guidance::{StepKind, StepState};
 use crate::message::{Direction, Message};
+use crate::program::Program;
 use crate::time::Timestamp;
 
 /// Draws what the page has to show now. Its messages have no words yet, and it names no language.
@@ -30,7 +32,16 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
         },
         status: status(redemption.state(), stage, outcome.as_ref()),
         outcome,
+        situations: situations(redemption.program(), stage),
     }
+}
+
+/// What a customer without an error at hand can choose from.
+fn situations(program: &Program, stage: Stage) -> Option<SituationsView> {
+    let choice = |situation| action(Action::Choose(situation), outcome::situation_heading(situation), false);
+    let choices: Vec<_> = program.guidance.situations().map(choice).collect();
+    let rests = matches!(stage, Stage::Ready | Stage::Refused | Stage::Redeemed);
+    (rests && !choices.is_empty()).then(|| SituationsView { label: Message::new("situations"), choices })
 }
 
 fn stage(state: &State) -> Stage {

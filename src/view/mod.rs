@@ -52,6 +52,17 @@ pub struct View {
     pub status: Option<Message>,
     /// What came of it.
     pub outcome: Option<OutcomeView>,
+    /// What a customer without an error at hand can choose from (A0); none while something is under way.
+    pub situations: Option<SituationsView>,
+}
+
+/// The situations to choose from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SituationsView {
+    /// What opens the list.
+    pub label: Message,
+    /// The situations.
+    pub choices: Vec<ActionView>,
 }
 
 /// Where a redemption stands, as far as a page differs.
@@ -265,6 +276,10 @@ impl View {
         messages.extend(self.field.messages_mut());
         messages.extend(self.status.as_mut());
         messages.extend(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut));
+        if let Some(SituationsView { label, choices }) = &mut self.situations {
+            messages.push(label);
+            messages.extend(choices.iter_mut().map(|choice| &mut choice.label));
+        }
         messages
     }
 }

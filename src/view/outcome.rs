@@ -8,7 +8,7 @@ use super::steps::{step, steps};
 use super::{ActionView, OutcomeView, ResumeView, StepView, Tone};
 use crate::account::{Account, Session};
 use crate::client::{Action, Attempt, Notice, Receipt, Redemption, State};
-use crate::guidance::{Step, StepKind, StepState};
+use crate::guidance::{Answer, Situation, Step, StepKind, StepState};
 use crate::message::{Message, Zone};
 use crate::problem::{Certainty, Problem, ProblemKind, RedeemedInto};
 use crate::program::{Change, Program, Regions};
@@ -38,12 +38,46 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             actions: vec![action(Action::StartOver, "action-start-over", false)],
             ..plain(Tone::Good, Message::new("outcome-helped"), Message::new("outcome-helped.money"))
         }),
+        State::Ready(Some(Notice::Chosen(situation))) => Some(chosen(*situation, redemption.program())),
         State::Checking(checking) => Some(check(checking, redemption, now)),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption, now)),
         State::Unsettled { attempt, because, pending, .. } => {
             Some(unsettled(attempt, because.as_ref(), *pending, redemption))
         }
         State::Refused { problem, at, resumed } => Some(refused(problem, *at, *resumed, redemption, now)),
+    }
+}
+
+/// A situation that the customer has chosen, with what can be done; whether it helped only the customer can say.
+fn chosen(situation: Situation, program: &Program) -> OutcomeView {
+    let details: &[&'static str] = match situation {
+        Situation::CheckFails => &["situation-check-fails.explanation"],
+        Situation::DiscountLost => &["discount-lost.text"],
+        _ => &[],
+    };
+    let mut steps = steps_to_do(situation.steps(), program);
+    for step in &mut steps {
+        step.actions.clear();
+        // What support asks for is about a card.
+        step.text.take_if(|_| step.kind == StepKind::ContactSupport);
+    }
+    let heading = Message::new(situation_heading(situation));
+    OutcomeView {
+        details: details.iter().map(|id| Message::new(id)).collect(),
+        steps,
+        actions: vec![action(Action::Says(Answer::Helped), "action-helped", false)],
+        money: None,
+        ..plain(Tone::Notice, heading.clone(), heading)
+    }
+}
+
+/// The id of what a situation is called.
+pub(super) fn situation_heading(situation: Situation) -> &'static str {
+    match (situation, situation.problem()) {
+        (_, Some(kind)) => kind.heading(),
+        (Situation::CheckFails, None) => "situation-check-fails",
+        (Situation::UnexpectedCode, None) => "situation-unexpected-code",
+        (_, None) => "discount-lost",
     }
 }
 
@@ -123,7 +157,8 @@ fn refused(problem: &Problem, at: Timestamp, resumed: bool, redemption: &Redempt
         outlives_the_page(step, redemption, now);
     }
     let [heading, explanation, money] = words(problem, redemption.program()).map(Message::new);
-    let resumed = resumed.then(|| Message::new("outcome-resumed").instant("at", at));
+    let resumed =
+        (resumed && problem.certainty != Certainty::Said).then(|| Message::new("outcome-resumed").instant("at", at));
     let failed = redemption.clearing_failed().then(|| Message::new("clear-cookies-failed"));
     if failed.is_some() {
         let by_hand = action(Action::Done(StepKind::ClearCookies), "action-done", false);

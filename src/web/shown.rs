@@ -33,6 +33,7 @@ impl Shown {
             submit,
             status,
             outcome,
+            situations,
         } = view;
         let members = [
             ("stage", json(stage)),
@@ -47,6 +48,7 @@ impl Shown {
             ("submit", json(submit)),
             ("status", json(status)),
             ("outcome", json(outcome)),
+            ("situations", json(situations)),
         ];
         // Taken out, as a page may have replaced what is called below by what calls back.
         let (last, mut known) = (self.object.take(), self.members.take());

@@ -143,6 +143,12 @@ export class Customer {
     await this.element.locator(hooks.action(action)).click();
   }
 
+  /** Finds a situation in the list under the field. */
+  async finds(situation: string): Promise<void> {
+    await this.element.locator(hooks.SITUATIONS).click();
+    await this.presses(`situation:${situation}`);
+  }
+
   /** Copies the link that goes on from here; it is in the clipboard then. */
   async copiesTheLink(): Promise<string> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -8,6 +8,7 @@ export const PIN = '[data-pin]';
 export const PANEL = '[data-tone]';
 /** @param {string} slug @param {string} state */
 export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;
+export const SITUATIONS = '.redeem-situations summary';
 export const STATUS = '.redeem-status';
 export const COPY_LINK = '[data-copy]';
 export const LINK = '.redeem-resume-link';

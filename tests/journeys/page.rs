@@ -149,6 +149,7 @@ impl Page {
                 self.opens(&mut followed);
                 self.takes(Input::Linked(link), &mut followed);
             }
+            "situations" => followed.extend(self.situations()),
             "calendar" => followed.extend(self.calendar()),
             "returns" => self.takes(Input::AccountMayHaveChanged, &mut followed),
             "network" => self.takes(Input::Connection { online: rest == "is back" }, &mut followed),
@@ -317,6 +318,13 @@ impl Page {
             self.locales.say(message);
         }
         screen::notice(&notice)
+    }
+
+    /// What a customer without an error at hand can choose from.
+    fn situations(&self) -> Vec<String> {
+        let mut view = draw(&self.redemption, self.now);
+        self.locales.word(&mut view);
+        view.situations.as_ref().map(screen::situations).unwrap_or_default()
     }
 
     /// The lines of the calendar file, unfolded, with the link in it shortened.

@@ -2,7 +2,7 @@
 
 use redeemkit::guidance::StepState;
 use redeemkit::message::Message;
-use redeemkit::view::{ActionView, FormView, NoticeView, OutcomeView, OutlookView, StepView, View};
+use redeemkit::view::{ActionView, FormView, NoticeView, OutcomeView, OutlookView, SituationsView, StepView, View};
 
 /// The lines of the screen that can change: account, notes, error, status, outcome.
 pub fn lines(view: &View) -> Vec<String> {
@@ -52,6 +52,12 @@ fn form(form: &FormView) -> Vec<String> {
     lines
         .extend(form.submit.iter().map(|submit| format!("  [{}]{}", words(submit), if form.busy { " …" } else { "" })));
     lines
+}
+
+/// The situations that a customer can choose.
+pub fn situations(situations: &SituationsView) -> Vec<String> {
+    let choices = situations.choices.iter().map(|choice| format!("  [{}: {}]", choice.name, words(&choice.label)));
+    std::iter::once(words(&situations.label)).chain(choices).collect()
 }
 
 fn outlook(outlook: &OutlookView) -> Vec<String> {

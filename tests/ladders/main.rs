@@ -53,6 +53,7 @@ fn every_ladder_ends_well_or_at_support() {
         "accounts changed",
         "rungs left",
         "resumed by link",
+        "situations chosen",
     ] {
         assert!(counts.get(what).is_some_and(|count| *count > 20), "hardly ever {what}: {counts:?}");
     }

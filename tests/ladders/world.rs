@@ -6,7 +6,7 @@ use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Respon
 use redeemkit::code::SecretCode;
 use redeemkit::guidance::{StepKind, StepState};
 use redeemkit::ladder::same_message;
-use redeemkit::problem::{Finality, ProblemKind};
+use redeemkit::problem::{Certainty, Finality, ProblemKind};
 use redeemkit::program::Program;
 use redeemkit::time::Timestamp;
 use redeemkit::view::{OutcomeView, Stage, StepView, View, draw};
@@ -116,7 +116,8 @@ impl World {
                     let span = [60, 3_600, 86_400, 86_400 * 4][self.chance.index(4)];
                     self.waits(span);
                 }
-                70..78 => self.reloads(),
+                70..75 => self.reloads(),
+                75..78 => self.chooses_a_situation(),
                 78..86 => self.changes_account(),
                 86..94 => self.does_what_is_next(),
                 94..98 => {
@@ -156,7 +157,8 @@ impl World {
 
     /// Does the first thing that is to be done now, or another of those that will do.
     fn does_what_is_next(&mut self) {
-        let Some(outcome) = self.outcome() else { return self.redeems() };
+        // On the ready page there is no ladder to climb.
+        let Some(outcome) = self.outcome().filter(|_| self.view().stage != Stage::Ready) else { return self.redeems() };
         let current: Vec<StepView> =
             outcome.steps.iter().filter(|step| step.state == StepState::Current).cloned().collect();
         if current.is_empty() {
@@ -243,6 +245,16 @@ impl World {
         self.acts(&name);
     }
 
+    fn chooses_a_situation(&mut self) {
+        let Some(situations) = self.view().situations else { return };
+        let name = situations.choices[self.chance.index(situations.choices.len())].name.clone();
+        self.count("situations chosen");
+        self.offers.begin_anew();
+        let action = Action::from_name(&name).expect("the view offers what there is");
+        self.takes(Input::Acted(action));
+        assert!(self.outcome().is_some_and(|outcome| !outcome.steps.is_empty()), "{name} leads nowhere");
+    }
+
     /// Presses a button; it brings something about.
     fn acts(&mut self, name: &str) {
         let action = Action::from_name(name).expect("the view offers what there is");
@@ -255,7 +267,10 @@ impl World {
 
     /// Types the code and redeems it.
     fn redeems(&mut self) {
-        let before = self.outcome();
+        // What the customer has chosen is of no card yet; the answer may go on with what was tried with the card before.
+        let chosen =
+            matches!(self.redemption.state(), State::Refused { problem, .. } if problem.certainty == Certainty::Said);
+        let before = self.outcome().filter(|_| !chosen);
         self.takes(Input::Typed(SecretCode::new(CODE.to_owned())));
         let random = self.chance.bytes();
         self.takes(Input::Submitted { random });

@@ -177,7 +177,143 @@ export const empty = {
     "busy": false
   },
   "status": null,
-  "outcome": null
+  "outcome": null,
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
+  }
 } satisfies View;
 
 export const typing = {
@@ -393,7 +529,143 @@ export const typing = {
     "busy": false
   },
   "status": null,
-  "outcome": null
+  "outcome": null,
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
+  }
 } satisfies View;
 
 export const pinWanted = {
@@ -614,7 +886,143 @@ export const pinWanted = {
     "busy": false
   },
   "status": null,
-  "outcome": null
+  "outcome": null,
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
+  }
 } satisfies View;
 
 export const waiting = {
@@ -1132,6 +1540,142 @@ export const waiting = {
       "language": "en",
       "direction": "ltr"
     }
+  },
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
   }
 } satisfies View;
 
@@ -1453,6 +1997,142 @@ export const refused = {
     ],
     "actions": [],
     "reference": null
+  },
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
   }
 } satisfies View;
 
@@ -1688,6 +2368,142 @@ export const found = {
       }
     ],
     "reference": null
+  },
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
   }
 } satisfies View;
 
@@ -1979,6 +2795,9 @@ export const expired = {
         "places": [],
         "note": null,
         "notice": null,
+        "keep": null,
+        "resume": null,
+        "calendar": null,
         "until": null,
         "link": null,
         "actions": [
@@ -2021,6 +2840,142 @@ export const expired = {
     ],
     "actions": [],
     "reference": null
+  },
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
   }
 } satisfies View;
 
@@ -2304,6 +3259,142 @@ export const redeemed = {
       "language": "en",
       "direction": "ltr"
     }
+  },
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
   }
 } satisfies View;
 
@@ -2694,7 +3785,8 @@ export const waysOfTheCheck = {
       "language": "en",
       "direction": "ltr"
     }
-  }
+  },
+  "situations": null
 } satisfies View;
 
 export const securityCode = {
@@ -3410,7 +4502,8 @@ export const securityCode = {
       "language": "en",
       "direction": "ltr"
     }
-  }
+  },
+  "situations": null
 } satisfies View;
 
 export const paymentProof = {
@@ -3869,7 +4962,8 @@ export const paymentProof = {
       "language": "en",
       "direction": "ltr"
     }
-  }
+  },
+  "situations": null
 } satisfies View;
 
 export const checkLocked = {
@@ -4396,7 +5490,8 @@ export const checkLocked = {
       "language": "en",
       "direction": "ltr"
     }
-  }
+  },
+  "situations": null
 } satisfies View;
 
 export const signedOut = {
@@ -4568,7 +5663,143 @@ export const signedOut = {
     "busy": false
   },
   "status": null,
-  "outcome": null
+  "outcome": null,
+  "situations": {
+    "label": {
+      "id": "situations",
+      "arguments": {},
+      "text": "Help with something else",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Help with something else"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "choices": [
+      {
+        "name": "situation:already-redeemed",
+        "label": {
+          "id": "problem-already-redeemed",
+          "arguments": {},
+          "text": "This code has already been redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "This code has already been redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:credit-missing",
+        "label": {
+          "id": "problem-accepted-without-effect",
+          "arguments": {},
+          "text": "The amount does not show in the account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The amount does not show in the account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unreadable",
+        "label": {
+          "id": "problem-unreadable",
+          "arguments": {},
+          "text": "The code cannot be read",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The code cannot be read"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:not-for-this-account",
+        "label": {
+          "id": "problem-not-for-this-account",
+          "arguments": {},
+          "text": "The card cannot be used with this account",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The card cannot be used with this account"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:check-fails",
+        "label": {
+          "id": "situation-check-fails",
+          "arguments": {},
+          "text": "The security check cannot be passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The security check cannot be passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:unexpected-code",
+        "label": {
+          "id": "situation-unexpected-code",
+          "arguments": {},
+          "text": "A security code came without being asked for",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "A security code came without being asked for"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      },
+      {
+        "name": "situation:discount-lost",
+        "label": {
+          "id": "discount-lost",
+          "arguments": {},
+          "text": "Benefits of this account have ended",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Benefits of this account have ended"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "primary": false
+      }
+    ]
+  }
 } satisfies View;
 
 export const reading = {

@@ -228,6 +228,13 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
+/** What a customer without an error at hand can choose from. */
+export interface SituationsView {
+  /** What opens the list. */
+  readonly label: Message;
+  readonly choices: readonly ActionView[];
+}
+
 /** Everything a page has to show. */
 export interface View {
   readonly stage: Stage;
@@ -245,6 +252,8 @@ export interface View {
   /** What a screen reader is told politely. */
   readonly status: Message | null;
   readonly outcome: OutcomeView | null;
+  /** `null` while something is under way. */
+  readonly situations: SituationsView | null;
 }
 
 /** Something noticed while reading a code. Positions count UTF-16 units of the text that was read. */

@@ -8,6 +8,7 @@ import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
 import { drawOutlook } from './draw-outlook.js';
 import { drawPin } from './draw-pin.js';
+import { drawSituations } from './draw-situations.js';
 import { drawOffers } from './draw-suggestion.js';
 import type { Field } from './field.js';
 import type { Child, Piece } from './tree.js';
@@ -56,6 +57,7 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   if (before?.outcome !== view.outcome || nextTick(view) !== null) {
     draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages, copied }));
   }
+  if (before?.situations !== view.situations || before?.outcome !== view.outcome) draw(field.regions.situations, drawSituations(view));
   // The host's own form stands there, and is shown while it is asked for.
   field.regions['payment-proof'].hidden = view.outcome?.form?.kind !== 'payment-proof';
 }
