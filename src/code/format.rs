@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::{Alphabet, Check, Length, Ready};
 
 /// The longest code that any documented system uses: Stripe's promotion codes have up to 500 characters.
-const LONGEST: usize = 500;
+pub(super) const LONGEST: usize = 500;
 
 /// The longest PIN; those in use have 3 to 8 digits.
-const LONGEST_PIN: usize = 12;
+pub(super) const LONGEST_PIN: usize = 12;
 
 /// Whether capital and small letters differ.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CasePolicy {
     /// `a` is read as `A` where only `A` is in the alphabet.
@@ -25,6 +26,7 @@ pub enum CasePolicy {
 
 /// What the dashes between the groups are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Separators {
     /// They are in print only; the backend gets the code without them.
@@ -42,6 +44,8 @@ pub enum Separators {
 /// assert_eq!(format.length().longest, 12);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_family = "wasm"), schemars(transform = super::schema::complete))]
 #[serde(deny_unknown_fields, default)]
 pub struct Format {
     /// A name for the format, unique in its program.
@@ -49,22 +53,28 @@ pub struct Format {
     /// The system that issues the codes, where its format is known here; what it says need not be written.
     pub ready: Option<Ready>,
     /// How many characters a code has, separators not counted; left out, as many as its groups.
+    #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::length"))]
     pub length: Option<Length>,
     /// The lengths of the groups that the code is printed in, such as `[4, 4, 4]`.
+    #[cfg_attr(not(target_family = "wasm"), schemars(inner(range(min = 1, max = LONGEST))))]
     pub groups: Vec<usize>,
     /// The letters and digits that every code begins with, such as `GIFT`; they count as characters of the code.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^[A-Za-z0-9]*$")))]
     pub prefix: String,
     /// What the dashes between the groups are.
     pub separators: Separators,
     /// The characters that it is made of; with `-` among them, dashes are taken as they are typed.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^[A-Za-z0-9-]*$"), with = "String"))]
     pub alphabet: Alphabet,
     /// Characters that the issuer never uses and what they are read as, such as `O` for `0`.
+    #[cfg_attr(not(target_family = "wasm"), schemars(extend("propertyNames" = { "minLength": 1, "maxLength": 1 })))]
     pub look_alikes: BTreeMap<char, char>,
     /// Whether capital and small letters differ; left out, they do not.
     pub case: Option<CasePolicy>,
     /// The check scheme.
     pub check: Check,
     /// How many digits its PIN has: the short number that stands next to the code.
+    #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::pin"))]
     pub pin: Option<Length>,
     /// Whether some of its cards have no PIN, so that the code alone is sent as well.
     pub pin_optional: bool,

@@ -21,6 +21,8 @@ mod print;
 mod read;
 mod reading;
 mod ready;
+#[cfg(not(target_family = "wasm"))]
+mod schema;
 mod script;
 mod secret;
 mod suggest;

@@ -9,6 +9,7 @@ use super::{Alphabet, CasePolicy, Format, Length};
 
 /// A ready format, by the name that a program's JSON gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Ready {
     /// Shopify gift cards: 8 to 20 letters and digits, capital or small alike. Source: `GiftCardCreateInput.code` in the Admin

@@ -11,6 +11,8 @@ mod table;
 
 pub use answer::Answer;
 pub use own::Ladders;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use own::MOST;
 pub use rung::{Next, Rung};
 pub use situation::Situation;
 pub use step::StepKind;

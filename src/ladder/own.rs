@@ -13,7 +13,7 @@ use super::table::ladder;
 use crate::problem::ProblemKind;
 
 /// The most rungs of a ladder and steps of a rung that a customer could be asked to follow.
-const MOST: usize = 12;
+pub(crate) const MOST: usize = 12;
 
 /// A program's own guidance.
 ///

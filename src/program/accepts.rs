@@ -16,13 +16,18 @@ use crate::money::{Currency, Money};
 /// assert!(!Accepts::default().lacks_region("FR"));
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_family = "wasm"), schemars(default, deny_unknown_fields))]
 pub struct Accepts {
     /// The currencies of its cards, each of which fits accounts that are billed in it (B6).
+    #[cfg_attr(not(target_family = "wasm"), schemars(inner(regex(pattern = "^[A-Z]{3}$")), with = "Vec<String>"))]
     pub currencies: Vec<Currency>,
     /// The regions whose accounts its cards are meant for (D3).
+    #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::regions"))]
     pub regions: Regions,
     /// The most that the balance of an account can hold, for a backend that does not say it.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::money"))]
     pub balance: Option<Money>,
 }
 

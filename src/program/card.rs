@@ -6,17 +6,21 @@ use super::place::{each_member, list};
 
 /// What holds of every card of a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_family = "wasm"), schemars(default, deny_unknown_fields))]
 pub struct CardPolicy {
     /// Whether cards expire.
     pub expiry: Expiry,
     /// Whether the card itself says so: then its print is the customer's proof (B1).
     pub printed_on_card: bool,
     /// Where a code can be found; never empty.
+    #[cfg_attr(not(target_family = "wasm"), schemars(length(min = 1)))]
     pub places: Vec<Place>,
 }
 
 /// Whether cards expire.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Expiry {
     /// They never do.
@@ -41,6 +45,7 @@ impl Expiry {
 
 /// Where a code can be found (B2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// On the back of the card, under a film to be scratched off.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A change that a customer may intend, or that may happen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
     /// To a smaller plan (E1).
@@ -41,6 +42,7 @@ impl Change {
 
 /// What holds of the benefits of a program's accounts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct BenefitRules {
     /// The changes that cost a benefit; all that the source texts name (E1, E3, E4, E6).

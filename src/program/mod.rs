@@ -5,6 +5,8 @@ mod card;
 mod error;
 mod membership;
 pub(crate) mod place;
+#[cfg(not(target_family = "wasm"))]
+mod schema;
 mod support;
 mod words;
 
@@ -36,14 +38,21 @@ const MOST_FORMATS: usize = 32;
 /// assert_eq!(error.to_string(), "formats[0].groups: no code has that shape; list the length of each printed group, 1 to 500 in all, such as [4, 4, 4]");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Program {
+    /// The address of this schema, for editors; it changes nothing.
+    #[serde(rename = "$schema", default, skip_serializing)]
+    pub schema: Option<String>,
     /// The name of the program, for the embedder's own use.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = r"\S")))]
     pub name: String,
     /// The formats of its codes; the first wins where several fit alike.
+    #[cfg_attr(not(target_family = "wasm"), schemars(length(min = 1, max = MOST_FORMATS)))]
     pub formats: Vec<Format>,
     /// Hours that a shop may take to activate a card; customers wait as long before they try again (A3).
     #[serde(default = "default_wait")]
+    #[cfg_attr(not(target_family = "wasm"), schemars(range(min = 1, max = LONGEST_WAIT)))]
     pub wait_hours: u16,
     /// What holds of its cards.
     #[serde(default)]
@@ -71,19 +80,26 @@ pub struct Program {
 /// Pages of the embedder that steps lead to: absolute `https:` URLs or paths on the same site. A step without its link
 /// is shown without one.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Links {
     /// The page where codes are redeemed.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub redeem: Option<String>,
     /// Where a customer signs in.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub sign_in: Option<String>,
     /// The payment history (A1).
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub history: Option<String>,
     /// The membership page, with the balance (A1, B10).
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub membership: Option<String>,
     /// A page that clears this site's cookies, for programs whose backend has no call for it (A4).
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub clear_cookies: Option<String>,
     /// Support.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^(https://|/(?!/))")))]
     pub support: Option<String>,
 }
 
@@ -98,7 +114,8 @@ impl Program {
     /// The first field that is missing, of the wrong type, unknown or impossible, with its path and the remedy.
     pub fn from_json(json: &str) -> Result<Self, ProgramError> {
         let mut program: Self = serde_json::from_str(json).map_err(|error| {
-            ProgramError::new(place::path(json, &error), error.to_string(), "see the example in the README")
+            let (field, fault) = place::fault(json, &error);
+            ProgramError::new(field, fault, "see the example in the README, and program.schema.json")
         })?;
         program.formats.iter_mut().for_each(Format::fill_in);
         match program.fault() {

@@ -5,16 +5,34 @@ use serde::{Deserialize, Deserializer, de};
 use serde_json::{Error, Value};
 
 /// Hands each member of an object over, by name. Written once for all parts of a program, because each derived form is about a
-/// kilobyte of the compressed module. `wrong` says what the object is like, where `take` finds nothing in a member.
+/// kilobyte of the compressed module. `wrong` says what the object is like, beginning with its name, where `take` finds nothing in a member.
 pub(super) fn each_member<'de, D: Deserializer<'de>>(
     deserializer: D,
     wrong: &'static str,
     take: &mut dyn FnMut(&str, &Value) -> Option<()>,
 ) -> Result<(), D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let members = value.as_object();
-    let taken = members.is_some_and(|members| members.iter().all(|(name, value)| take(name, value).is_some()));
-    if taken { Ok(()) } else { Err(de::Error::custom(wrong)) }
+    let members = value.as_object().ok_or_else(|| de::Error::custom(wrong))?;
+    match members.iter().find(|(name, value)| take(name, value).is_none()) {
+        None => Ok(()),
+        // The error's own place is somewhere behind the object, so the path goes along.
+        Some((name, _)) => {
+            let part = wrong.split(' ').next().unwrap_or_default();
+            Err(de::Error::custom([part, ".", name, MEMBER, wrong].concat()))
+        }
+    }
+}
+
+/// Stands between the path of a member and what is wrong with it.
+const MEMBER: &str = " is wrong: ";
+
+/// The path of the field that an error is about, and what is wrong.
+pub(super) fn fault(json: &str, error: &Error) -> (String, String) {
+    let message = error.to_string();
+    match message.split_once(MEMBER) {
+        Some((path, wrong)) => (path.to_owned(), wrong.to_owned()),
+        None => (path(json, error), message),
+    }
 }
 
 /// The entries of a list, each read alike.
@@ -141,6 +159,21 @@ mod tests {
             (
                 &format!(r#"{{ "name": "x", "formats": [{{ {format}, "look_alikes": {{ "OO": "A" }} }}] }}"#),
                 "formats[0].look_alikes.OO",
+            ),
+            (&format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "card": 7 }}"#), "card"),
+            (
+                &format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "card": {{ "expiry": "soon" }} }}"#),
+                "card.expiry",
+            ),
+            (&format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "accepts": {{ "luck": 7 }} }}"#), "accepts.luck"),
+            (&format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "support": {{ "may": [] }} }}"#), "support.may"),
+            (
+                &format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "guidance": {{ "without": ["x"] }} }}"#),
+                "guidance.without[0]",
+            ),
+            (
+                &format!(r#"{{ "name": "x", "formats": [{{ {format} }}], "benefits": {{ "lost_by": ["x"] }} }}"#),
+                "benefits.lost_by[0]",
             ),
         ];
         for (json, field) in cases {

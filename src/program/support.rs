@@ -55,8 +55,11 @@ impl Serialize for Ask {
 /// assert!(serde_json::from_str::<Support>(r#"{ "may": ["miracle"] }"#).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
+#[cfg_attr(not(target_family = "wasm"), schemars(default, deny_unknown_fields))]
 pub struct Support {
     /// What it may be asked for; never empty.
+    #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::asks"))]
     pub may: Vec<Ask>,
 }
 

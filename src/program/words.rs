@@ -14,7 +14,7 @@ pub const BRAND_WORDS: [&str; 3] = ["card", "company", "page"];
 pub const CASES: [&str; 6] = ["nominative", "genitive", "dative", "accusative", "locative", "instrumental"];
 
 /// The longest word, in characters: it stands in a heading.
-const LONGEST: usize = 60;
+pub(super) const LONGEST: usize = 60;
 
 /// The words of a brand: in JSON by language, then by word, each a text or, where the language has them, a text for each case.
 ///

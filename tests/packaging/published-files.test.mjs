@@ -27,13 +27,13 @@ describe('the tarball', { timeout: 300_000 }, () => {
 
   // The module is exported for those who stream it; it has no types, and the tool takes it for a script.
   test('the types are right for every way of importing', async () => {
-    await tool('attw', places.tarball(), '--profile', 'esm-only', '--exclude-entrypoints', './redeemkit.wasm', './locales/*');
+    await tool('attw', places.tarball(), '--profile', 'esm-only', '--exclude-entrypoints', './redeemkit.wasm', './program.schema.json', './locales/*');
   });
 
   test('it holds what its users need and nothing of how it is made', async () => {
     const { stdout } = await run('tar', ['--list', '--file', places.tarball()]);
     const files = stdout.trim().split('\n');
-    assert.ok(files.includes('package/README.md') && files.includes('package/package.json'), stdout);
+    assert.ok(files.includes('package/README.md') && files.includes('package/package.json') && files.includes('package/program.schema.json'), stdout);
     assert.ok(files.some((file) => /LICENSE/u.test(file)), stdout);
     assert.deepEqual(files.filter((file) => /\/(?:page|src|generated|node_modules|tests)\/|\.tsbuildinfo$/u.test(file)), []);
   });

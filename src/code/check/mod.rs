@@ -20,6 +20,7 @@ use super::Alphabet;
 
 /// The check scheme of a format.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(target_family = "wasm"), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Check {
     /// The issuer uses no check, or has published none.
