@@ -30,7 +30,8 @@ fuzz_target!(|bytes: &[u8]| {
     let reading = read(&text, formats);
     if reading.candidates.is_empty() && reading.expected.is_some_and(|expected| reading.length <= expected.longest * 2) {
         let again = read(&reading.formatted, formats);
-        if reading.complete || again.format == reading.format {
+        // A code in print may be one of another format as well, which is the issuer's doing.
+        if again.format == reading.format || (reading.complete && !again.complete) {
             assert_eq!((again.code.expose(), again.pin.expose()), (reading.code.expose(), reading.pin.expose()));
         }
     }

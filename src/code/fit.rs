@@ -73,12 +73,12 @@ impl<'a> Fit<'a> {
             significant: prefix.or_else(|| format.significant(one.character)),
         };
         let mut code: Vec<Read> = typed.iter().filter(uses).zip(prefix).map(read).collect();
-        // Digits are digits in a PIN, whatever they are taken for in the code.
-        let digit = |typed| Read { typed, significant: None };
+        let digit = |read: Read| Read { significant: digit(read), ..read };
         let pin: Vec<Read> = if pin.is_empty() {
-            code.split_off(without_pin(&code, format)).into_iter().map(|read| digit(read.typed)).collect()
+            code.split_off(without_pin(&code, format)).into_iter().map(digit).collect()
         } else {
-            pin.iter().filter(|one| !one.mark).map(|one| digit(*one)).collect()
+            let significant = pin.iter().filter(|one| !one.mark);
+            significant.map(|one| digit(Read { typed: *one, significant: None })).collect()
         };
         let length = format.length();
         let groups = groups(code.len(), format);
@@ -110,12 +110,18 @@ impl<'a> Fit<'a> {
     }
 }
 
+/// The digit that a character is in a PIN, whatever a digit is taken for in the code; a letter that the code reads as a digit is
+/// one here, too, as it is printed so.
+fn digit(read: Read) -> Option<char> {
+    [Some(read.typed.character), read.significant].into_iter().flatten().find(char::is_ascii_digit)
+}
+
 /// How many of the characters are the code, and not a PIN that was typed behind it: digits beyond the longest code.
 fn without_pin(code: &[Read], format: &Format) -> usize {
     let Some(pin) = format.pin else { return code.len() };
     let length = format.length();
     let beyond = code.len().saturating_sub(length.longest);
-    let is_digits = |tail: &[Read]| tail.iter().all(|read| read.typed.character.is_ascii_digit());
+    let is_digits = |tail: &[Read]| tail.iter().all(|read| digit(*read).is_some());
     let tail = code.get(length.longest..).unwrap_or_default();
     if (1..=pin.longest).contains(&beyond) && is_digits(tail) {
         return length.longest;

@@ -167,6 +167,18 @@ mod tests {
     }
 
     #[test]
+    fn a_pin_is_read_the_same_as_it_is_printed() {
+        let format =
+            r#"{ "id": "e", "groups": [4, 4, 4], "check": "coupon-code", "pin": { "shortest": 4, "longest": 6 } }"#;
+        let formats = Program::from_json(&format!(r#"{{ "name": "x", "formats": [{format}] }}"#)).unwrap().formats;
+        for text in ["1K7Q CTFM LMTC I7635", "1K7QCTFMLMTCi7635", "1K7Q-CTFM-LMTC-17635"] {
+            let reading = read(text, &formats);
+            assert_eq!((reading.code.expose(), reading.pin.expose()), ("1K7QCTFMLMTC", "17635"), "{text}");
+            assert_eq!(reading.formatted, "1K7Q-CTFM-LMTC 17635", "{text}");
+        }
+    }
+
+    #[test]
     fn nothing_typed_is_ever_lost() {
         let reading = reading("1K7Q-CTFM-LMTC-99");
         assert_eq!(reading.formatted, "1K7Q-CTFM-LMTC-99");
