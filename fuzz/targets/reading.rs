@@ -30,8 +30,8 @@ fuzz_target!(|bytes: &[u8]| {
     let reading = read(&text, formats);
     if reading.candidates.is_empty() && reading.expected.is_some_and(|expected| reading.length <= expected.longest * 2) {
         let again = read(&reading.formatted, formats);
-        // A code in print may be one of another format as well, which is the issuer's doing.
-        if again.format == reading.format || (reading.complete && !again.complete) {
+        // What is read in a wide format may fit a narrower one of the same program once look-alikes are read as what they look like.
+        if again.format == reading.format {
             assert_eq!((again.code.expose(), again.pin.expose()), (reading.code.expose(), reading.pin.expose()));
         }
     }

@@ -18,10 +18,13 @@ pub(super) struct Typed {
 pub(super) fn characters(text: &str) -> Vec<Typed> {
     let mut start = 0;
     let mut typed = Vec::new();
-    for character in text.chars() {
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
         super::work::count(1);
         let end = start + character.len_utf16();
-        if !is_invisible(character) {
+        // Windows ends a line with both.
+        let is_half_an_end = character == '\r' && characters.peek() == Some(&'\n');
+        if !is_half_an_end && !is_invisible(character) {
             let character = plain(character);
             typed.push(Typed { character, start, end, mark: is_mark(character) });
         }

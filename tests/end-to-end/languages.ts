@@ -14,9 +14,10 @@ export interface Language {
 
 export const ENGLISH: Language = { tag: 'en', name: 'in English', locale: 'en-GB', keyWords: /\b(?:card|code|balance)\b/iu };
 export const CZECH: Language = { tag: 'cs', name: 'in Czech', locale: 'cs-CZ', keyWords: /kart|poukaz|kód|zůstat/iu };
-/** Runs from right to left; not every walk is walked in it. */
+/** Runs from right to left. */
 export const ARABIC: Language = { tag: 'ar', name: 'in Arabic', locale: 'ar', keyWords: /بطاقة|رمز|رصيد/u };
-export const LANGUAGES = [ENGLISH, CZECH];
+/** Every fact is walked in each of these. */
+export const LANGUAGES = [ENGLISH, CZECH, ARABIC];
 
 /** Letters that Czech sentences have and English ones do not. */
 const CZECH_LETTERS = /[ěščřžýťďňů]/iu;

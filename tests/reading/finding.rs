@@ -111,6 +111,21 @@ fn between_two_that_may_be_the_code_the_customer_chooses() {
 }
 
 #[test]
+fn a_pin_is_found_alone_on_the_line_behind_the_code() {
+    let format =
+        r#"{ "id": "a", "groups": [4, 4, 4, 4], "alphabet": "0123456789", "pin": { "shortest": 4, "longest": 4 } }"#;
+    for (text, pin) in [
+        ("6006 4912 6055 0218\n1234", "1234"),
+        ("Karte:\r\n6006-4912-6055-0218 \r\n 1234\r\n", "1234"),
+        ("6006 4912 6055 0218\n2026 bought", ""),
+        ("6006 4912 6055 0218\n\n\n1234", ""),
+        ("6006 4912 6055 0218\nworth 1234", ""),
+    ] {
+        assert_eq!(in_format(format, text).pin.expose(), pin, "{text:?}");
+    }
+}
+
+#[test]
 fn a_pin_is_found_by_its_name_or_right_behind_the_code() {
     for (format, text, formatted) in [
         (r#"{ "ready": "adyen" }"#, "Card number: 6006 4912 6055 0218 157 PIN: 1234", "6006491260550218157 PIN 1234"),

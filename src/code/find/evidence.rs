@@ -99,12 +99,21 @@ impl Text<'_> {
         let behind = self.words.iter().skip_while(|word| word.places.start < found.places.end).take(PIN_WITHIN);
         let mut behind = behind.enumerate().take_while(|(_, word)| word.places.start < until);
         let is_pin = |(at, word): &(usize, &Word)| {
-            let follows = *at == 0 && word.gap == Gap::Spaced && codes.shortest == codes.longest;
+            let follows = *at == 0 && codes.shortest == codes.longest && self.stands_next(found.places.end, word);
             length.has(word.length())
                 && self.slice(&word.places).iter().all(|one| one.character.is_ascii_digit())
                 && (follows || self.labels.of(found.places.end, word.places.start) == Some(Label::Pin))
         };
         behind.find(is_pin).map_or(none, |(_, word)| word.places.clone())
+    }
+
+    /// Whether a word stands next to what ends at a place: on the same line, or alone on the next one.
+    fn stands_next(&self, end: usize, word: &Word) -> bool {
+        let is_at = |place: usize, is: fn(char) -> bool| self.typed.get(place).is_none_or(|one| is(one.character));
+        let between = self.slice(&(end..word.places.start));
+        let breaks_once = between.iter().filter(|one| one.character == '\n').count() == 1
+            && between.iter().all(|one| matches!(one.character, ' ' | '\n'));
+        word.gap == Gap::Spaced || (breaks_once && is_at(word.places.end, |behind| behind == '\n'))
     }
 }
 

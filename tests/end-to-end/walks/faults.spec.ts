@@ -3,6 +3,7 @@
  * wait a day; after that any problem is one for support.
  */
 import * as cards from '../cards.mjs';
+import { keepPicture } from '../picture.ts';
 import { inEachLanguage, test } from '../redeem-test.ts';
 
 inEachLanguage(() => {
@@ -11,10 +12,12 @@ inEachLanguage(() => {
     await customer.redeems(cards.STALE_SESSION);
     await customer.seesProblem('session-stale');
     await customer.seesSteps('clear-cookies: current', 'sign-in: later', 'redeem-again: later');
+    await keepPicture(customer, 'session-stale');
 
     await customer.presses('clear-cookies');
     await customer.seesThatNobodyIsSignedIn();
     await customer.seesSteps('clear-cookies: done', 'sign-in: current', 'redeem-again: later');
+    await keepPicture(customer, 'cookies-cleared');
 
     await customer.signsInAs('acc-anna');
     await customer.seesSteps('clear-cookies: done', 'sign-in: done', 'redeem-again: current');
@@ -47,11 +50,13 @@ inEachLanguage(() => {
     await customer.seesStep('wait', 'current');
     await customer.seesProblem('technical');
     await customer.seesEndOfWait();
+    await keepPicture(customer, 'technical-wait');
 
     await customer.comesBackAfterADay();
     await customer.seesSteps('clear-cookies: done', 'sign-in: done', 'redeem-again: done', 'wait: done', 'redeem-again: current');
     await customer.redeems(cards.ALWAYS_FAULTY);
     await customer.seesStep('contact-support', 'current');
     await customer.seesProblem('technical');
+    await keepPicture(customer, 'technical-support');
   });
 });

@@ -2,6 +2,7 @@
  * B4, B5: a card that was never used is credited, and the page shows the balance.
  */
 import * as cards from '../cards.mjs';
+import { keepPicture } from '../picture.ts';
 import { expect, inEachLanguage, test } from '../redeem-test.ts';
 
 inEachLanguage(() => {
@@ -11,6 +12,7 @@ inEachLanguage(() => {
     await customer.seesCredit('25.00');
     await expect(customer.panel).toHaveAttribute('data-tone', 'good');
     await expect(customer.panel.locator('strong')).toHaveText(customer.money('25.00'));
+    await keepPicture(customer, 'redeemed');
   });
 
   test('a second card is added to the balance', async ({ customer }) => {
@@ -20,6 +22,7 @@ inEachLanguage(() => {
     await customer.presses('start-over');
     await customer.redeems(cards.ANOTHER_FRESH);
     await customer.seesCredit('75.00');
+    await keepPicture(customer, 'second-card-added');
   });
 
   test('a code is understood however it is written', async ({ customer }) => {

@@ -71,7 +71,8 @@ function sideways(): string[] {
     if (seen(text.parentElement as Element) && [...range.getClientRects()].some(outside)) found.push(text.textContent ?? '');
   }
   for (const element of document.body.querySelectorAll('*')) {
-    const hides = getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+    // The link that goes on from here is to be copied, not to be read.
+    const hides = !element.matches('.redeem-resume-link') && getComputedStyle(element).overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
     if (seen(element) && (hides || outside(element.getBoundingClientRect()))) found.push(element.outerHTML.slice(0, 120));
   }
   return found;

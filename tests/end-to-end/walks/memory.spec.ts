@@ -5,7 +5,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 
 import * as cards from '../cards.mjs';
-import { ARABIC, LANGUAGES } from '../languages.ts';
 import { expect, inEachLanguage, test } from '../redeem-test.ts';
 
 inEachLanguage(() => {
@@ -51,7 +50,7 @@ inEachLanguage(() => {
     await customer.redeems(cards.STALE_SESSION);
     await customer.seesCredit('10.00');
   });
-}, [...LANGUAGES, ARABIC]);
+});
 
 test('the link stands in a field of its own, and copying it is said', async ({ customer }) => {
   await customer.opens();

@@ -3,6 +3,7 @@
  * activated the card; after that any problem is one for support.
  */
 import * as cards from '../cards.mjs';
+import { keepPicture } from '../picture.ts';
 import { expect, inEachLanguage, test } from '../redeem-test.ts';
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -15,6 +16,7 @@ inEachLanguage(() => {
     await customer.redeems(cards.UNKNOWN);
     await customer.seesProblem('not-recognised');
     await customer.seesSteps('check-and-retype: current');
+    await keepPicture(customer, 'not-recognised');
 
     await customer.presses('edit-code');
     await expect(customer.field).toBeFocused();
@@ -23,6 +25,7 @@ inEachLanguage(() => {
     await customer.seesProblem('not-recognised');
     const lastAttempt = await customer.page.evaluate(() => Date.now());
     const end = await customer.seesEndOfWait();
+    await keepPicture(customer, 'not-recognised-wait');
     expect(Math.abs(end.getTime() - lastAttempt - A_DAY)).toBeLessThan(5 * A_MINUTE);
 
     await customer.comesBackAfterADay();
@@ -30,6 +33,7 @@ inEachLanguage(() => {
     await customer.redeems(cards.UNKNOWN);
     await customer.seesStep('contact-support', 'current');
     await customer.seesProblem('not-recognised');
+    await keepPicture(customer, 'not-recognised-support');
   });
 
   test('somebody who is sure of the code waits at once', async ({ customer }) => {
