@@ -21,7 +21,7 @@ function drop(target: Element, text: string): boolean {
 test('a code pasted with the focus on the button goes to the field', async ({ page, fieldPage }) => {
   const typist = await Typist.at(page, `${fieldPage.url}/redeemkit`);
   await typist.copies(CODE.toLowerCase());
-  await page.locator('redeem-code button').focus();
+  await page.locator('redeem-code button[type="submit"]').focus();
   await page.keyboard.press('Control+v');
   await expect(typist.field).toHaveValue(CODE);
   await expect(typist.field).toBeFocused();
@@ -31,7 +31,7 @@ test('a part of a code pasted there goes to the caret', async ({ page, fieldPage
   const typist = await Typist.at(page, `${fieldPage.url}/redeemkit`);
   await typist.copies('efgh');
   await typist.begins('ABCD-|2345');
-  await page.locator('redeem-code button').focus();
+  await page.locator('redeem-code button[type="submit"]').focus();
   await page.keyboard.press('Control+v');
   expect(await typist.reads()).toBe('ABCD-EFGH-|2345');
 });
@@ -58,7 +58,7 @@ test('a paste meant for another field is left to it', async ({ page, fieldPage }
 test('a paste that the page has taken is left to the page', async ({ page, fieldPage }) => {
   const typist = await Typist.at(page, `${fieldPage.url}/redeemkit`);
   await typist.copies(CODE);
-  await page.locator('redeem-code button').focus();
+  await page.locator('redeem-code button[type="submit"]').focus();
   await page.evaluate(() => document.body.addEventListener('paste', (event) => event.preventDefault()));
   await page.keyboard.press('Control+v');
   await expect(typist.field).toHaveValue('');
@@ -68,7 +68,7 @@ test('a code dropped on the element goes to the field, beside the element it doe
   const typist = await Typist.at(page, `${fieldPage.url}/redeemkit`);
   expect(await page.locator('#beside').evaluate(drop, CODE)).toBe(false);
   await expect(typist.field).toHaveValue('');
-  expect(await page.locator('redeem-code button').evaluate(drop, CODE)).toBe(true);
+  expect(await page.locator('redeem-code button[type="submit"]').evaluate(drop, CODE)).toBe(true);
   await expect(typist.field).toHaveValue(CODE);
 });
 
