@@ -1,9 +1,9 @@
 //! What is worth a second look in a code that was read in a format.
 
 use super::fit::{Fit, Read};
-use super::{Finding, FindingKind, script, unreadable};
+use super::{Check, Finding, FindingKind, script, unreadable};
 
-/// The fewest characters that shops cover.
+/// The fewest characters in a row that shops cover.
 const LEAST_COVERED: usize = 4;
 
 /// The fewest digits of a serial number, which has nothing else.
@@ -43,10 +43,20 @@ pub(super) fn findings(fit: &Fit) -> Vec<Finding> {
     findings
 }
 
-/// Whether most of it is covered, by signs or by the letter X.
+/// Whether half of it or more is covered, by signs or by the letter X. An X may be one of the code's own, so only those in a row
+/// count, and none where the check says that it is a code.
 fn is_masked(fit: &Fit) -> bool {
-    let covered = fit.code.iter().filter(|read| unreadable::covers(read.typed.character)).count();
-    covered >= LEAST_COVERED && covered * 2 >= fit.code.len()
+    let is_code = fit.format.check != Check::None && fit.admits();
+    let runs = fit.code.chunk_by(|one, next| covers(*one) && covers(*next));
+    let covered: usize = runs
+        .filter(|run| run.len() >= LEAST_COVERED && run.first().is_some_and(|read| covers(*read)))
+        .map(<[Read]>::len)
+        .sum();
+    !is_code && covered > 0 && covered * 2 >= fit.code.len()
+}
+
+fn covers(read: Read) -> bool {
+    unreadable::covers(read.typed.character)
 }
 
 /// Whether it has the shape of a serial number: digits only, where codes have letters and this is none of them.

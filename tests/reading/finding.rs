@@ -158,6 +158,15 @@ fn a_number_that_is_no_code_is_told() {
 }
 
 #[test]
+fn the_letter_x_covers_a_code_only_in_a_row() {
+    assert_eq!(in_format(PLAIN, "XXXX-XXXX-2345-6789").withheld, Some(Withheld::Masked));
+    assert_eq!(in_format(PLAIN, "xxxxxxxxxxxx6789").withheld, Some(Withheld::Masked));
+    for code in ["XAX1-XBX2-XCX3-XDX4", "XXXX-2345-6789-ABCD"] {
+        assert!(in_format(PLAIN, code).complete, "{code}");
+    }
+}
+
+#[test]
 fn nothing_is_found_where_nothing_is() {
     for text in ["", "my shopping list", "confirmation", "Call 030 1234567 on 2026-11-24", "🎁", "----", "EF-GH"] {
         let reading = reading(text);

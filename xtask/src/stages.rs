@@ -69,7 +69,7 @@ fn clippy_wasm(prepared: &Prepared) -> Result<Option<Count>, Failure> {
 }
 
 fn native(prepared: &Prepared) -> Result<Option<Count>, Failure> {
-    let output = command::run_and_read(&mut cargo(prepared, &["test", "--workspace"]))?;
+    let output = command::run_and_read(&mut cargo(prepared, &["test", "--workspace", "--no-fail-fast"]))?;
     outcome::of_cargo(&output).map(Some)
 }
 

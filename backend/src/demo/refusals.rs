@@ -63,7 +63,7 @@ pub const ALL: [RefusedCard; 20] = [
     refused("QQQQQ-22222", "not-combinable", Adds::Nothing, "D1 another offer is in use"),
     refused("RRRRR-22222", "wrong-product", Adds::Nothing, "D3 the code of something else"),
     refused("TTTTT-22222", "wrong-channel", Adds::Nothing, "D3 works in another place only"),
-    refused("XXXXX-22222", "fraud-review", Adds::Nothing, "D6 people look at it first"),
+    refused("VVVVV-22222", "fraud-review", Adds::Nothing, "D6 people look at it first"),
     refused("YYYYY-22222", "accepted-without-effect", Adds::Nothing, "D2 accepted, and nothing is credited"),
     discount("ALLGONE22", "usage-limit", Adds::Nothing, "D1 no uses are left: support at once"),
     discount("MINIMUM20", "conditions-not-met", Adds::Amount(2_000), "D1 the offer asks for 20.00 EUR at least"),

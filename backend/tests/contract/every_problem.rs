@@ -55,7 +55,7 @@ fn met(kind: ProblemKind) -> Met {
         P::PinLocked => anna("73132-04461-8901 8806"),
         P::SessionStale => anna("BCDFG-HJKLM"),
         P::IdentityCheck => anna("HHHHH-WWWWW"),
-        P::FraudReview => anna("XXXXX-22222"),
+        P::FraudReview => anna("VVVVV-22222"),
         P::AcceptedWithoutEffect => anna("YYYYY-22222"),
         P::Technical => anna("NPQRT-VWXYZ"),
         P::Unknown => anna("ZZZZZ-22222"),
