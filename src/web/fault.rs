@@ -2,6 +2,7 @@
 //! of a language also names that and the message.
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 use crate::l10n::{LocaleError, MessageFault};
@@ -72,6 +73,6 @@ impl From<LocaleError> for Fault {
 
 impl From<Fault> for JsValue {
     fn from(fault: Fault) -> Self {
-        super::plain(&fault).unwrap_or_else(|error| error)
+        fault.serialize(&Serializer::json_compatible()).unwrap_or_else(Self::from)
     }
 }

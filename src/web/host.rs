@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use js_sys::{Date, Function, Reflect, Uint8Array};
+use js_sys::{Array, Date, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, StorageEvent};
 
@@ -166,7 +166,7 @@ impl Host {
     pub(super) fn add_locale(&self, tag: &str, fluent: &str) -> Result<JsValue, JsValue> {
         let faults = self.locales.borrow_mut().add(tag, fluent).map_err(Fault::from)?;
         self.changed();
-        plain(&faults.into_iter().map(Fault::from).collect::<Vec<_>>())
+        Ok(faults.into_iter().map(|fault| JsValue::from(Fault::from(fault))).collect::<Array>().into())
     }
 
     /// Takes an input in and carries out what follows from it.

@@ -252,7 +252,7 @@ pub fn check_program(program: JsValue) -> Result<(), JsValue> {
 }
 
 /// A value as plain JavaScript data: objects, not maps; `null`, not `undefined`. As one text, which the browser parses in a fraction
-/// of the time that it takes to set property by property from here.
+/// of the time that it takes to set property by property from here; what is small and rare goes through `serde_wasm_bindgen`.
 fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
     // None of our types fails to be written; an empty text would be refused by the parser.
     JSON::parse(&serde_json::to_string(value).unwrap_or_default())
