@@ -24,13 +24,14 @@ redeem-title = Redeem { -card }
 redeem-introduction = Enter the code however it is printed: spaces, dashes and small letters make no difference.
 
 # Label of the only text field. .hint stands under it; .empty is the error when the form was sent without a code,
-# and the others are errors when it was sent with something that was not redeemed: two possible codes, several codes, the number of
+# and the others are errors when it was sent with something that was not redeemed: two possible codes, too many codes, the number of
 # a bank card, a code that is mostly asterisks, or one of which one character is suggested by the page and not confirmed yet.
+# $most (Number) - how many codes can be redeemed one after the other
 field = Gift card or voucher code
     .hint = It is under the scratch film on the back, in the e-mail or on the receipt.
     .empty = Enter the code of the card or voucher
     .choose = There is more than one possible code here. Choose one, or leave only the code in the field.
-    .several = There are several codes here. Leave one in the field, and redeem them one after another.
+    .several = There are more than { $most } codes here. Leave fewer of them in the field; the others can follow.
     .payment-card = This looks like the number of a payment card, so it was not sent. Enter the code of the gift card or voucher.
     .masked = Most of the code is covered here, so it was not sent. Enter the whole code from the card, the e-mail or the receipt.
     .unreadable = One character is not certain. Compare the suggestion with the print, and use it if both agree.
@@ -125,6 +126,32 @@ choice-several =
        *[other] { $count } codes were found. They can be redeemed one after another.
     }
 
+# Heading of the list of several cards that were pasted at once and are redeemed one after the other. .sum says what was credited from it
+# so far; .stopped and .refusals why no further card is sent by itself.
+# $redeemed (Number) - how many are redeemed
+# $count (Number) - how many there are
+# $sum (Money) - what was credited from the list
+cards = Your cards: { $redeemed } of { $count } redeemed
+    .sum = Added to your account from this list: { $sum }
+    .stopped = No further card is sent until you say so.
+    .refusals = Several of these codes were refused. Look at them first: too many refused codes can stop redeeming for a while.
+
+# How far a card of the list is: it was not sent.
+card-waiting = Not sent yet
+
+# How far a card of the list is: something is missing that the customer fills in.
+card-incomplete = Its PIN or a character is missing
+
+# How far a card of the list is: its request is under way.
+card-under-way = Being redeemed
+
+# How far a card of the list is: the customer went on before its outcome was known.
+card-open = It is not certain yet what became of it
+
+# How far a card of the list is: redeemed.
+# $amount (Money) - what was credited
+card-redeemed = Redeemed: { $amount }
+
 # Line near the button, before redeeming.
 # $account (Text) - the name that the customer knows the account by, such as an e-mail address
 account-credit-to = The amount will be added to { $account }
@@ -139,6 +166,11 @@ submit = Redeem
 # Read out and shown while the request is on its way.
 status-sending = Redeeming the code. This can take a few seconds.
 
+# Read out and shown while one of several cards is being redeemed.
+# $place (Number) - which one, counted from 1
+# $count (Number) - how many there are
+status-cards = Card { $place } of { $count } is being redeemed.
+
 # Read out and shown when no answer came and the page asks what became of the request.
 status-settling = No answer has come yet. This page is finding out what became of the code. Do not enter it anywhere else meanwhile.
 
@@ -151,6 +183,14 @@ status-time-has-come = It is time: the wait is over. Enter the code again and re
 # $account (Text) - the name that the customer knows the account by
 outcome-redeemed = { $amount } has been added to your account
     .money = The balance of { $account } is now { EMPHASIS($balance) }.
+
+# Heading when several cards have been tried. .nothing says what that means for the money where none was redeemed; .others leads to the list
+# of cards where some were not.
+# $redeemed (Number) - how many are redeemed
+# $count (Number) - how many there are
+outcome-cards = Cards redeemed: { $redeemed } of { $count }
+    .nothing = Nothing was added to your account from these cards.
+    .others = The list says for each of the others why, and what can be done.
 
 # Heading when it is certain that nothing happened, because the request has been withdrawn.
 outcome-nothing-redeemed = Nothing was redeemed
@@ -845,3 +885,21 @@ action-ask-again = Find out now
 
 # Button: leaves this code and begins with another one.
 action-start-over = Redeem another card
+
+# Button: goes on with a list of several cards.
+action-go-on = Redeem the remaining cards
+
+# Button: sends no further card of a list by itself.
+action-pause = Stop after this card
+
+# Button: takes a card out of the list of those to redeem.
+action-leave-out = Leave it out
+
+# Button: puts the code of a card of the list into the field. It redeems nothing.
+action-take-card = Put it into the field
+
+# Button: puts a code of which something is missing into the field.
+action-complete-card = Complete it
+
+# Button: leads to what can be done about a card of the list that was refused.
+action-see-card = See what can be done

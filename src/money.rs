@@ -91,6 +91,22 @@ impl Money {
         Self::parse(value.get("amount")?.as_str()?, currency)
     }
 
+    /// The sum of two amounts; none where their currencies differ, or where it is beyond all money.
+    ///
+    /// ```
+    /// use redeemkit::money::{Currency, Money};
+    /// let money = |amount, currency: &str| Money::parse(amount, Currency::try_from(currency.to_owned()).unwrap()).unwrap();
+    /// assert_eq!(money("25.00", "EUR").plus(money("0.5", "EUR")).map(|sum| sum.to_string()).as_deref(), Some("25.50 EUR"));
+    /// assert_eq!(money("25.00", "EUR").plus(money("25.00", "USD")), None);
+    /// ```
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let digits = self.digits.max(other.digits);
+        let units = |one: Self| one.units.checked_mul(10_i64.checked_pow(u32::from(digits - one.digits))?);
+        let units = units(self)?.checked_add(units(other)?)?;
+        (self.currency == other.currency).then(|| Self::new(units, digits, self.currency))
+    }
+
     /// How often a price fits into this amount, in whole times; none for a price of nothing or in another currency.
     ///
     /// ```

@@ -58,6 +58,13 @@ impl Way {
         Self::sent().answer(403, CHECK).then(Input::Acted(Action::Check(Method::Email))).answer(201, CODE_SENT)
     }
 
+    /// A list of three cards, of which the first is sent.
+    fn list() -> Self {
+        let text = "1K7Q-CTFM-LMTC\n190D-V467-8D52\n55G2-DHM0-50NN";
+        let list = arrive(text, &Program::example().formats).expect("it has codes");
+        Self::ready().then(Input::Arrived(Box::new(list))).then(Input::Submitted { random: [1; 16] })
+    }
+
     fn takes(&mut self, input: Input) -> Vec<Effect> {
         let effects = self.redemption.handle(noon(), input);
         for effect in &effects {
@@ -144,6 +151,13 @@ fn states() -> Vec<Named<fn() -> Way>> {
             Way::ready().then(Input::Connection { online: false }).then(Input::Submitted { random: [1; 16] })
         }),
         ("redeemed", || Way::sent().answer(201, REDEEMED)),
+        ("sending, of a list", Way::list),
+        ("refused, of a list", || {
+            Way::list()
+                .answer(500, &problem("technical"))
+                .answer(404, &problem("unknown-attempt"))
+                .answer(200, r#"{"state":"withdrawn"}"#)
+        }),
     ]
 }
 
@@ -216,6 +230,10 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("acted other way", |_| Input::Acted(Action::OtherWay)),
         ("acted stop", |_| Input::Acted(Action::Stop)),
         ("acted start over", |_| Input::Acted(Action::StartOver)),
+        ("acted go on", |_| Input::Acted(Action::GoOn)),
+        ("acted pause", |_| Input::Acted(Action::Pause)),
+        ("acted leave out", |_| Input::Acted(Action::LeaveOut(1))),
+        ("took card", |_| Input::TookCard(1)),
     ]
 }
 

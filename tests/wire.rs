@@ -8,7 +8,7 @@ use std::path::Path;
 
 use redeemkit::challenge::Method;
 use redeemkit::client::{Action, Effect, Input, Redemption, Response};
-use redeemkit::code::{SecretCode, read};
+use redeemkit::code::{SecretCode, arrive, read};
 use redeemkit::guidance::{Answer, StepKind};
 use redeemkit::l10n::{Locales, PlainFormats};
 use redeemkit::problem::ProblemKind;
@@ -102,6 +102,25 @@ impl Page {
         text
     }
 
+    /// A list of cards: one is redeemed, one refused, one lacks its PIN, and a fault leaves one waiting.
+    fn listed(&mut self, success: &str) -> String {
+        let cards = "1K7Q-CTFM-LMTC\n190D-V467-8D52\n90210 55512 8772\n55G2-DHM0-50NN";
+        let arrival = arrive(cards, &self.redemption.program().formats).expect("it has codes");
+        self.redemption.handle(self.now, Input::Arrived(Box::new(arrival)));
+        let mut effects = self.redemption.handle(self.now, Input::Submitted { random: [2; 16] });
+        for (status, body) in [(201, success), (422, r#"{"type":"/problems/expired","case":"c9"}"#)] {
+            let sent = effects.iter().find_map(|effect| match effect {
+                Effect::Send(request) => Some(request.id),
+                _ => None,
+            });
+            let (request, response) = (sent.expect("it is sent"), Response::new(status, body));
+            effects = self.redemption.handle(self.now, Input::Answered { request, response });
+        }
+        let text = self.view("listUnderWay");
+        self.redemption.handle(self.now, Input::Acted(Action::Pause));
+        text + &self.view("listStopped")
+    }
+
     fn view(&self, name: &str) -> String {
         let mut view = draw(&self.redemption, self.now);
         Locales::<PlainFormats>::new(vec!["cs".to_owned()]).word(&mut view);
@@ -139,6 +158,7 @@ fn the_views_are_of_their_types() {
     page.redeems("1K7Q-CTFM-LMTC", 201, &success);
     text += &page.view("redeemed");
     text += &page.checked();
+    text += &Page::open(200).listed(&success);
     text += &Page::open(401).view("signedOut");
     text += &constant("reading", "Reading", &read("1K7Q-CTF!-LMTCX", &Program::example().formats));
     is_as_written("www/check/wire.ts", &text);

@@ -30,6 +30,12 @@ pub enum Action {
     OtherWay,
     /// Leaves the redemption that waits for something else; it is withdrawn.
     Stop,
+    /// Goes on with a list of cards.
+    GoOn,
+    /// Begins no further card of a list by itself.
+    Pause,
+    /// Takes the card at a place, counted from 0, out of a list.
+    LeaveOut(usize),
 }
 
 impl Action {
@@ -49,6 +55,9 @@ impl Action {
             Self::SendAgain => "send-again".to_owned(),
             Self::OtherWay => "other-way".to_owned(),
             Self::Stop => "stop".to_owned(),
+            Self::GoOn => "go-on".to_owned(),
+            Self::Pause => "pause".to_owned(),
+            Self::LeaveOut(place) => format!("leave-out:{place}"),
         }
     }
 
@@ -70,11 +79,14 @@ impl Action {
             Self::SendAgain,
             Self::OtherWay,
             Self::Stop,
+            Self::GoOn,
+            Self::Pause,
         ];
         let answer = || Answer::from_slug(name).map(Self::Says);
         let done = || name.strip_prefix("done:").and_then(StepKind::from_slug).map(Self::Done);
         let chosen = || name.strip_prefix("situation:").and_then(Situation::from_slug).map(Self::Choose);
         let check = || name.strip_prefix("check:").and_then(Method::from_slug).map(Self::Check);
+        let left_out = || name.strip_prefix("leave-out:").and_then(|place| place.parse().ok()).map(Self::LeaveOut);
         plain
             .into_iter()
             .find(|action| action.name() == name)
@@ -82,5 +94,6 @@ impl Action {
             .or_else(done)
             .or_else(chosen)
             .or_else(check)
+            .or_else(left_out)
     }
 }

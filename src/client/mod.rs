@@ -19,6 +19,8 @@
 //! An `identity-check` that offers ways leads from Sending to Checking, where [`crate::challenge`] has its own diagram: a right
 //! answer leads back to Sending with the same key, as does the button; `Stop`, or the button for another code, to Settling.
 //!
+//! Several cards of one text are redeemed one after the other, as the diagram in `listing` shows.
+//!
 //! The rules that make it true:
 //!
 //! - The attempt's key is saved before it is sent, and the key stays the same while the outcome is open.
@@ -54,8 +56,10 @@
 
 mod action;
 mod attempt;
+mod cards;
 mod checking;
 mod guiding;
+mod listing;
 mod redemption;
 mod reply;
 mod request;
@@ -66,6 +70,7 @@ mod state;
 
 pub use action::Action;
 pub use attempt::{Attempt, IdempotencyKey};
+pub use cards::{Card, CardState, Cards, MOST_CARDS};
 pub use redemption::Redemption;
 pub use reply::{LONGEST_BODY, Receipt, Response};
 pub use request::{Call, Request, RequestId};
@@ -126,6 +131,8 @@ pub enum Input {
     Linked(String),
     /// Another tab saved this memory; none: it forgot it.
     Remembered(Option<String>),
+    /// The customer takes the card at a place of the list, counted from 0, into the field.
+    TookCard(usize),
 }
 
 /// What a redemption wants done, in this order.

@@ -2,6 +2,7 @@
 //! unknown outcome in [`super::settling`], and what a customer does about a problem in [`super::guiding`].
 
 use super::attempt::{Attempt, IdempotencyKey};
+use super::cards::{Cards, MOST_CARDS};
 use super::reply::{self, Response, Verdict};
 use super::request::{Call, Request, RequestId};
 use super::retry::Chance;
@@ -10,7 +11,7 @@ use super::{Effect, Input};
 use crate::account::Session;
 use crate::challenge;
 use crate::code::{
-    Arrival, FieldText, Format, Length, Mark, Reading, SecretCode, Side, Withheld, arrange, read, read_pin,
+    Arrival, FieldText, FieldTexts, Format, Length, Mark, Reading, SecretCode, Side, Withheld, arrange, read, read_pin,
 };
 use crate::guidance::{
     Advice, Event, Journey, Memory, Step, StepKind, StepState, advise, from_link, is_link_of, to_link,
@@ -43,7 +44,9 @@ pub struct Redemption {
     pub(super) typed_pin: SecretCode,
     /// The text that arrived last; it counts while the field shows what was made of it.
     pub(super) arrived: Option<Box<Arrival>>,
-    not_sent: Option<NotSent>,
+    pub(super) not_sent: Option<NotSent>,
+    /// The list, where several cards arrived in one text.
+    pub(super) cards: Option<Box<Cards>>,
     pub(super) account_request: Option<RequestId>,
     pub(super) clearing: Option<RequestId>,
     pub(super) clearing_failed: bool,
@@ -70,6 +73,7 @@ impl Redemption {
             typed_pin: SecretCode::default(),
             arrived: None,
             not_sent: None,
+            cards: None,
             account_request: None,
             clearing: None,
             clearing_failed: false,
@@ -208,12 +212,15 @@ impl Redemption {
             Input::Entered(text) => self.check(challenge::Input::Answered(text.expose()), now, &mut effects),
             Input::Proved(proof) => self.check(challenge::Input::Proved(proof.expose()), now, &mut effects),
             Input::Woke => self.woke(now, &mut effects),
+            Input::Acted(action) if self.acted_on_list(action, now, &mut effects) => {}
             Input::Acted(action) => self.acted(action, now, &mut effects),
             Input::AccountMayHaveChanged => self.ask_account(&mut effects),
             Input::Connection { online } => self.connection(online, now, &mut effects),
             Input::Linked(link) => self.linked(&link, now, &mut effects),
             Input::Remembered(memory) => self.remembered(memory, now),
+            Input::TookCard(place) => self.take_card(place),
         }
+        self.follow_list(now, &mut effects);
         self.ask_to_be_woken(now, &mut effects);
         effects
     }
@@ -255,6 +262,19 @@ impl Redemption {
             return;
         }
         let reading = self.reading();
+        if reading.code.is_empty() && self.typed_pin.is_empty() {
+            // The list goes on, or the check of its card is passed in another way.
+            if let Some(code) = self.listed_code().filter(|_| waits) {
+                return self.redeem(code, random, now, effects);
+            }
+            if !waits && self.go_on_with_list(now, effects) {
+                return;
+            }
+        }
+        if reading.withheld == Some(Withheld::Several) && reading.candidates.len() <= MOST_CARDS && !waits {
+            self.not_sent = None;
+            return self.begin_list(&reading, random, now, effects);
+        }
         if reading.withheld == Some(Withheld::Unreadable) && reading.suggestion.is_none() && !waits {
             // Nobody can tell what stands there, so there is nothing to mend in the field (A10).
             let code = reading.into_secret();
@@ -266,7 +286,15 @@ impl Redemption {
             return;
         }
         let pin = self.pin(&reading).expose().to_owned();
+        let fields =
+            FieldTexts { code: reading.in_fields().code, pin: Some(pin.clone()).filter(|pin| !pin.is_empty()) };
         let code = reading.code.with_pin(pin);
+        self.submits_alone(&code, fields);
+        self.redeem(code, random, now, effects);
+    }
+
+    /// Redeems a code into the account that is signed in, under the key of these random bytes.
+    pub(super) fn redeem(&mut self, code: SecretCode, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {
         if !self.online {
             return self.interrupted(ProblemKind::Offline, now, effects);
         }
@@ -291,7 +319,7 @@ impl Redemption {
             }
             None => {
                 // Without an account there is nothing to credit. Somebody may have signed in elsewhere meanwhile.
-                self.state = State::Identifying { random, signed_out: self.session == Session::SignedOut };
+                self.state = State::Identifying { code, random, signed_out: self.session == Session::SignedOut };
                 if self.account_request.is_none() {
                     self.ask_account(effects);
                 }
@@ -308,6 +336,11 @@ impl Redemption {
         let pin = || self.format_with_pin(reading).filter(|format| !format.admits_pin(&self.pin(reading)));
         let unfit = reading.withheld.map(NotSent::Withheld);
         unfit.or_else(|| pin().map(|_| NotSent::Pin { missing: self.pin(reading).is_empty() }))
+    }
+
+    /// Whether a code that stands in a list lacks its PIN, or has one that it cannot have.
+    pub(super) fn lacks_pin(&self, reading: &Reading) -> bool {
+        self.format_with_pin(reading).is_some_and(|format| !format.admits_pin(&reading.pin))
     }
 
     /// The format that asks for a PIN: the one that reads the code; with nothing typed, the first where all have one.
@@ -378,12 +411,13 @@ impl Redemption {
 
     /// It is known who is signed in, or known that it cannot be known for now: goes on with what waited for it.
     fn account_settled(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
-        let State::Identifying { random, signed_out } = self.state else { return self.take_up_attempt(now, effects) };
-        self.state = State::Ready(None);
+        let State::Identifying { code, random, signed_out } = self.state.clone() else {
+            return self.take_up_attempt(now, effects);
+        };
         match self.session {
             // No account is credited that the page has not shown.
             Session::SignedIn(_) if signed_out => self.interrupted(ProblemKind::AccountChanged, now, effects),
-            Session::SignedIn(_) => self.submit(random, now, effects),
+            Session::SignedIn(_) => self.redeem(code, random, now, effects),
             Session::SignedOut => self.interrupted(ProblemKind::NotSignedIn, now, effects),
             Session::Unknown => self.interrupted(ProblemKind::Offline, now, effects),
         }
@@ -470,7 +504,8 @@ impl Redemption {
         self.online = online;
         if online {
             if matches!(&self.state, State::Refused { problem, .. } if problem.kind == ProblemKind::Offline) {
-                self.state = self.at_rest();
+                // What was tried with another card before would be no answer to a list that stands still.
+                self.state = if self.cards.is_some() { State::Ready(None) } else { self.at_rest() };
             }
             self.go_on(now, effects);
         }

@@ -18,6 +18,8 @@ pub enum State {
     Ready(Option<Notice>),
     /// The button was pressed before it was known who is signed in.
     Identifying {
+        /// The code.
+        code: SecretCode,
         /// The random bytes for the idempotency key.
         random: [u8; 16],
         /// Whether the page showed that nobody was signed in.

@@ -3,7 +3,7 @@
 use super::notice::notices;
 use super::outcome::action;
 use super::outlook::outlook;
-use super::{AccountView, OutcomeView, SituationsView, Stage, StepView, SubmitView, View, field, outcome};
+use super::{AccountView, OutcomeView, SituationsView, Stage, StepView, SubmitView, View, cards, field, outcome};
 use crate::account::Session;
 use crate::client::{Action, Redemption, State};
 use crate::guidance::{StepKind, StepState};
@@ -30,7 +30,8 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
             label: Message::new("submit"),
             busy: matches!(stage, Stage::Opening | Stage::Sending | Stage::Settling),
         },
-        status: status(redemption.state(), stage, outcome.as_ref()),
+        status: status(redemption, stage, outcome.as_ref()),
+        cards: cards::cards(redemption),
         outcome,
         situations: situations(redemption.program(), stage),
     }
@@ -74,13 +75,13 @@ fn account(redemption: &Redemption, stage: Stage, now: Timestamp) -> Option<Acco
 }
 
 /// What is under way; how it ends is said by the outcome, whose heading takes the focus.
-fn status(state: &State, stage: Stage, outcome: Option<&OutcomeView>) -> Option<Message> {
+fn status(redemption: &Redemption, stage: Stage, outcome: Option<&OutcomeView>) -> Option<Message> {
     match stage {
         Stage::Checking => {
-            let asking = matches!(state, State::Checking(checking) if checking.is_asking());
+            let asking = matches!(redemption.state(), State::Checking(checking) if checking.is_asking());
             asking.then(|| Message::new("status-asking"))
         }
-        Stage::Sending => Some(Message::new("status-sending")),
+        Stage::Sending => cards::status(redemption).or_else(|| Some(Message::new("status-sending"))),
         Stage::Opening | Stage::Settling => Some(Message::new("status-settling")),
         Stage::Refused if outcome.is_some_and(time_has_come) => Some(Message::new("status-time-has-come")),
         Stage::Ready | Stage::Unsettled | Stage::Refused | Stage::Redeemed => None,

@@ -2,7 +2,7 @@
 
 use super::places::hint;
 use super::{FieldView, PinView, SuggestionView, notes};
-use crate::client::{NotSent, Redemption};
+use crate::client::{MOST_CARDS, NotSent, Redemption};
 use crate::code::{FindingKind, Length, Reading, Withheld};
 use crate::message::Message;
 
@@ -24,9 +24,9 @@ pub(super) fn field(redemption: &Redemption) -> FieldView {
 fn error(not_sent: NotSent) -> Option<Message> {
     Some(Message::new(match not_sent {
         NotSent::Pin { .. } => return None,
+        NotSent::Withheld(Withheld::Several) => return Some(Message::new("field.several").number("most", MOST_CARDS)),
         NotSent::Empty => "field.empty",
         NotSent::Withheld(Withheld::Choose) => "field.choose",
-        NotSent::Withheld(Withheld::Several) => "field.several",
         NotSent::Withheld(Withheld::PaymentCard) => "field.payment-card",
         NotSent::Withheld(Withheld::Masked) => "field.masked",
         NotSent::Withheld(Withheld::Unreadable) => "field.unreadable",

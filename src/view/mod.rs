@@ -2,6 +2,7 @@
 //! layout and holds no code; its texts are messages, whose words [`crate::l10n`] puts in.
 
 mod calendar;
+mod cards;
 mod check;
 mod draw;
 mod field;
@@ -14,6 +15,7 @@ mod places;
 mod steps;
 
 pub use calendar::{CalendarEntry, calendar_entry};
+pub use cards::{CardStage, CardView, CardsView};
 pub use draw::draw;
 pub use form::{FormKind, FormView};
 pub use notice::{NoticeKind, NoticeView, discount_at_risk};
@@ -50,6 +52,8 @@ pub struct View {
     pub submit: SubmitView,
     /// What is going on, for a polite live region.
     pub status: Option<Message>,
+    /// The list, where several cards arrived in one text.
+    pub cards: Option<CardsView>,
     /// What came of it.
     pub outcome: Option<OutcomeView>,
     /// What a customer without an error at hand can choose from (A0); none while something is under way.
@@ -275,6 +279,7 @@ impl View {
         messages.extend(self.account.as_mut().into_iter().flat_map(AccountView::messages_mut));
         messages.extend(self.field.messages_mut());
         messages.extend(self.status.as_mut());
+        messages.extend(self.cards.as_mut().into_iter().flat_map(CardsView::messages_mut));
         messages.extend(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut));
         if let Some(SituationsView { label, choices }) = &mut self.situations {
             messages.push(label);

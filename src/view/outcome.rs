@@ -17,6 +17,9 @@ use crate::time::Timestamp;
 /// What came of the redemption so far; none while there is nothing to tell.
 pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<OutcomeView> {
     match redemption.state() {
+        State::Refused { .. } | State::Redeemed(_) if super::cards::is_told_as_a_whole(redemption) => {
+            super::cards::outcome(redemption)
+        }
         State::Opening(_)
         | State::Identifying { .. }
         | State::Sending { .. }

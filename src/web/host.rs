@@ -18,7 +18,7 @@ use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
 use crate::client::{Effect, Input, Redemption};
-use crate::code::{Arrival, FieldText, Reading, SecretCode, Side, arrive};
+use crate::code::{Arrival, FieldText, FieldTexts, Reading, SecretCode, Side, arrive};
 use crate::l10n::Locales;
 use crate::program::Change;
 use crate::time::Timestamp;
@@ -155,6 +155,13 @@ impl Host {
     /// What is made of a text that arrived as a whole; nothing where there is no code in it.
     pub(super) fn arrive(&self, text: &str) -> Option<Arrival> {
         arrive(text, &self.redemption.borrow().program().formats)
+    }
+
+    /// Takes a card of the list into the fields; what they are to show, unless that cannot be now.
+    pub(super) fn take_card(self: &Rc<Self>, place: usize) -> Option<FieldTexts> {
+        let fields = self.redemption.borrow().card_in_fields(place)?;
+        self.handle(Input::TookCard(place));
+        Some(fields)
     }
 
     pub(super) fn set_language(&self, tag: &str) {

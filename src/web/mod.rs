@@ -151,6 +151,15 @@ impl Redeemer {
         Ok(())
     }
 
+    /// Takes the card at a place of the list, counted from 0, and gives what the fields are to show: `{ code, pin }`; `null` where there
+    /// is no such card, or none can be taken now.
+    ///
+    /// # Errors
+    /// `closed`.
+    pub fn take_card(&self, place: usize) -> Result<JsValue, JsValue> {
+        plain(&self.host.open()?.take_card(place))
+    }
+
     /// Does something that the view offers, by its name.
     ///
     /// # Errors

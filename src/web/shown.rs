@@ -32,6 +32,7 @@ impl Shown {
             field,
             submit,
             status,
+            cards,
             outcome,
             situations,
         } = view;
@@ -47,6 +48,7 @@ impl Shown {
             ("field", json(field)),
             ("submit", json(submit)),
             ("status", json(status)),
+            ("cards", json(cards)),
             ("outcome", json(outcome)),
             ("situations", json(situations)),
         ];

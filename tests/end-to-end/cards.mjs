@@ -23,6 +23,8 @@ export const SLOW = '23467-89BCD';
 export const CREDITED_LATER = 'JJJJJ-WWWWW';
 /** 20.00 EUR, with the PIN 4321. */
 export const WITH_PIN = '90210-55512-8772';
+/** 10.00 EUR, after a security check. */
+export const CHECKED = 'HHHHH-WWWWW';
 /** Its PIN is no use any more: three wrong ones were tried. */
 export const PIN_LOCKED = '73132-04461-8901 8806';
 /** An account that somebody else bills is told so. */

@@ -128,6 +128,35 @@ export class Customer {
     await this.page.keyboard.press('Control+v');
   }
 
+  /** Pastes several cards at once, as they stand in an e-mail, and presses the button once. */
+  async redeemsAtOnce(...codes: readonly string[]): Promise<void> {
+    this.typed.push(...codes);
+    await this.pastes(`Here are your cards.\n\n${codes.map((code, index) => `Card ${index + 1}: ${code}`).join('\n')}\n`);
+    await this.submits();
+  }
+
+  /** Sees how far each card of the list is, in the customer's language. */
+  async seesCards(...states: readonly string[]): Promise<void> {
+    const cards = this.element.locator(hooks.CARD);
+    await expect.poll(() => cards.evaluateAll((all) => all.map((card) => card.getAttribute('data-card')))).toEqual(states);
+  }
+
+  /** Takes a card of the list into the field, counted from 1. */
+  async takesCard(number: number): Promise<void> {
+    await this.element.locator(hooks.takeCard(number - 1)).click();
+  }
+
+  /** The security code of the last message that came, once one is there. */
+  async looksIntoTheMail(): Promise<string> {
+    let code = '';
+    await expect.poll(async () => {
+      const messages = (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly { readonly text: string }[];
+      code = /\b\d{6}\b/u.exec(messages[0]?.text ?? '')?.[0] ?? '';
+      return code;
+    }).not.toBe('');
+    return code;
+  }
+
   /** Sends what is in the field. */
   async submits(): Promise<void> {
     await this.element.locator('button[type="submit"]').click();

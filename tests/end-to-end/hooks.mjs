@@ -9,6 +9,10 @@ export const PANEL = '[data-tone]';
 /** @param {string} slug @param {string} state */
 export const step = (slug, state) => `[data-step="${slug}"][data-state="${state}"]`;
 export const SITUATIONS = '.redeem-situations summary';
+export const CARD = '[data-card]';
+/** @param {number} place */
+export const takeCard = (place) => `[data-take-card="${place}"]`;
+export const CHECK_ENTRY = '[data-entry]';
 export const STATUS = '.redeem-status';
 export const COPY_LINK = '[data-copy]';
 export const LINK = '.redeem-resume-link';

@@ -87,6 +87,9 @@ impl Page {
                 let arrival = arrive(&text, &formats);
                 self.typed.push(arrival.as_ref().map_or(text.clone(), |arrival| arrival.shown.code.clone()));
                 followed.extend(self.typed.last().map(|shown| format!("the field shows {shown}")));
+                // Each of several codes is as secret as one.
+                let codes = arrival.iter().flat_map(|arrival| &arrival.reading.candidates);
+                self.typed.extend(codes.map(|one| one.formatted.clone()));
                 let input = arrival
                     .map_or_else(|| Input::Typed(SecretCode::new(text)), |arrival| Input::Arrived(Box::new(arrival)));
                 self.takes(input, &mut followed);
@@ -101,6 +104,13 @@ impl Page {
                 followed.push(format!("the field shows {chosen}"));
                 self.typed.push(chosen.clone());
                 self.takes(Input::Typed(SecretCode::new(chosen)), &mut followed);
+            }
+            // A card of the list, counted from 1, taken into the field.
+            "chooses" => {
+                let place = rest.parse::<usize>().expect("its number") - 1;
+                let shown = self.redemption.card_in_fields(place);
+                followed.push(shown.map_or("(not now)".to_owned(), |shown| format!("the field shows {}", shown.code)));
+                self.takes(Input::TookCard(place), &mut followed);
             }
             "redeems" => {
                 let random = [u8::try_from(self.keys.len()).expect("few attempts") + 1; 16];
@@ -207,6 +217,7 @@ impl Page {
             }
         }
         let body = if words[1] == "html" { "<html>Something went wrong</html>".to_owned() } else { body.to_string() };
+        assert!(!self.pending.is_empty(), "nothing waits for the answer {answer}; the screen shows {:#?}", self.shown);
         let request = self.pending.remove(0).id;
         self.takes(Input::Answered { request, response: Response::new(status, body) }, followed);
     }

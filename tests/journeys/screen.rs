@@ -2,7 +2,9 @@
 
 use redeemkit::guidance::StepState;
 use redeemkit::message::Message;
-use redeemkit::view::{ActionView, FormView, NoticeView, OutcomeView, OutlookView, SituationsView, StepView, View};
+use redeemkit::view::{
+    ActionView, CardsView, FormView, NoticeView, OutcomeView, OutlookView, SituationsView, StepView, View,
+};
 
 /// The lines of the screen that can change: account, notes, error, status, outcome.
 pub fn lines(view: &View) -> Vec<String> {
@@ -27,7 +29,25 @@ pub fn lines(view: &View) -> Vec<String> {
             .map(|suggestion| format!("? {} [{}]", words(&suggestion.question), words(&suggestion.accept))),
     );
     lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
+    lines.extend(view.cards.iter().flat_map(cards));
     lines.extend(view.outcome.iter().flat_map(outcome));
+    lines
+}
+
+fn cards(list: &CardsView) -> Vec<String> {
+    let mut lines = vec![String::new(), words(&list.heading)];
+    for (card, number) in list.cards.iter().zip(1..) {
+        let take = card.take.iter().map(|take| format!(" [{}]", words(take)));
+        let actions = buttons(&card.actions).into_iter().map(|buttons| format!(" {buttons}"));
+        lines.push(format!(
+            "  {number}. {} {}{}",
+            card.code,
+            words(&card.text),
+            take.chain(actions).collect::<String>()
+        ));
+    }
+    lines.extend(list.notes.iter().map(|note| format!("  ({})", words(note))));
+    lines.extend(buttons(&list.actions));
     lines
 }
 

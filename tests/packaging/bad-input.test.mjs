@@ -114,6 +114,10 @@ describe('bad input', { timeout: 300_000 }, () => {
         for (const [what, value] of Object.entries({ undefined, number: 7, object: {}, 'Proxy of an object': new Proxy({}, {}) })) {
           await refuses(entry, `subscribe: ${what}`, () => redeemer.subscribe(value));
         }
+        for (const [what, value] of Object.entries({ nothing: undefined, text: '1', 'a fraction': 0.5, 'less than nothing': -1, 'a big integer': 1n })) {
+          await refuses(entry, `takeCard: ${what}`, () => redeemer.takeCard(value));
+        }
+        assert.equal(redeemer.takeCard(3), null, 'there is no list');
         redeemer.type(cards.FRESH);
         assert.equal(redeemer.reading.formatted, cards.FRESH);
         redeemer.close();

@@ -177,6 +177,7 @@ export const empty = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": null,
   "situations": {
     "label": {
@@ -529,6 +530,7 @@ export const typing = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": null,
   "situations": {
     "label": {
@@ -886,6 +888,7 @@ export const pinWanted = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": null,
   "situations": {
     "label": {
@@ -1203,6 +1206,7 @@ export const waiting = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "waiting",
     "problem": "not-recognised",
@@ -1857,6 +1861,7 @@ export const refused = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "problem",
     "problem": "already-redeemed",
@@ -2314,6 +2319,7 @@ export const found = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "good",
     "problem": null,
@@ -2685,6 +2691,7 @@ export const expired = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "problem",
     "problem": "expired",
@@ -3143,6 +3150,7 @@ export const redeemed = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "good",
     "problem": null,
@@ -3576,6 +3584,7 @@ export const waysOfTheCheck = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "notice",
     "problem": "identity-check",
@@ -3967,6 +3976,7 @@ export const securityCode = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "notice",
     "problem": "identity-check",
@@ -4684,6 +4694,7 @@ export const paymentProof = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "notice",
     "problem": "identity-check",
@@ -5144,6 +5155,7 @@ export const checkLocked = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": {
     "tone": "notice",
     "problem": "identity-check",
@@ -5494,6 +5506,732 @@ export const checkLocked = {
   "situations": null
 } satisfies View;
 
+export const listUnderWay = {
+  "stage": "sending",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [],
+    "pin": null,
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": true
+  },
+  "status": {
+    "id": "status-cards",
+    "arguments": {
+      "place": {
+        "kind": "number",
+        "value": 4.0
+      },
+      "count": {
+        "kind": "number",
+        "value": 4.0
+      }
+    },
+    "text": "Card 4 of 4 is being redeemed.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Card "
+      },
+      {
+        "kind": "count",
+        "text": "4"
+      },
+      {
+        "kind": "text",
+        "text": " of "
+      },
+      {
+        "kind": "count",
+        "text": "4"
+      },
+      {
+        "kind": "text",
+        "text": " is being redeemed."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "cards": {
+    "heading": {
+      "id": "cards",
+      "arguments": {
+        "redeemed": {
+          "kind": "number",
+          "value": 1.0
+        },
+        "count": {
+          "kind": "number",
+          "value": 4.0
+        }
+      },
+      "text": "Your cards: 1 of 4 redeemed",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Your cards: "
+        },
+        {
+          "kind": "count",
+          "text": "1"
+        },
+        {
+          "kind": "text",
+          "text": " of "
+        },
+        {
+          "kind": "count",
+          "text": "4"
+        },
+        {
+          "kind": "text",
+          "text": " redeemed"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "notes": [
+      {
+        "id": "cards.sum",
+        "arguments": {
+          "sum": {
+            "kind": "money",
+            "value": {
+              "amount": "25.00",
+              "currency": "EUR"
+            }
+          }
+        },
+        "text": "Added to your account from this list: 25.00 EUR",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Added to your account from this list: "
+          },
+          {
+            "kind": "amount",
+            "text": "25.00 EUR"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "cards": [
+      {
+        "code": "••••-••••-LMTC",
+        "state": "redeemed",
+        "text": {
+          "id": "card-redeemed",
+          "arguments": {
+            "amount": {
+              "kind": "money",
+              "value": {
+                "amount": "25.00",
+                "currency": "EUR"
+              }
+            }
+          },
+          "text": "Redeemed: 25.00 EUR",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeemed: "
+            },
+            {
+              "kind": "amount",
+              "text": "25.00 EUR"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "••••-••••-8D52",
+        "state": "refused",
+        "text": {
+          "id": "problem-expired",
+          "arguments": {},
+          "text": "The date of this code has passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The date of this code has passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "•••••-•••••-8772",
+        "state": "incomplete",
+        "text": {
+          "id": "card-incomplete",
+          "arguments": {},
+          "text": "Its PIN or a character is missing",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Its PIN or a character is missing"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "••••-••••-50NN",
+        "state": "under-way",
+        "text": {
+          "id": "card-under-way",
+          "arguments": {},
+          "text": "Being redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Being redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      }
+    ],
+    "actions": []
+  },
+  "outcome": null,
+  "situations": null
+} satisfies View;
+
+export const listStopped = {
+  "stage": "sending",
+  "language": "en",
+  "direction": "ltr",
+  "wanted_locales": [
+    "cs"
+  ],
+  "languages": [
+    {
+      "tag": "ar",
+      "name": "العربية"
+    },
+    {
+      "tag": "cs",
+      "name": "Čeština"
+    },
+    {
+      "tag": "da",
+      "name": "Dansk"
+    },
+    {
+      "tag": "de",
+      "name": "Deutsch"
+    },
+    {
+      "tag": "en",
+      "name": "English"
+    },
+    {
+      "tag": "fr",
+      "name": "Français"
+    },
+    {
+      "tag": "he",
+      "name": "עברית"
+    },
+    {
+      "tag": "ja",
+      "name": "日本語"
+    },
+    {
+      "tag": "pl",
+      "name": "Polski"
+    },
+    {
+      "tag": "sl",
+      "name": "Slovenščina"
+    }
+  ],
+  "title": {
+    "id": "redeem-title",
+    "arguments": {},
+    "text": "Redeem a gift card or voucher",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Redeem a gift card or voucher"
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "introduction": {
+    "id": "redeem-introduction",
+    "arguments": {},
+    "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Enter the code however it is printed: spaces, dashes and small letters make no difference."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "account": {
+    "label": {
+      "id": "account-credit-to",
+      "arguments": {
+        "account": {
+          "kind": "text",
+          "value": "anna@example.com"
+        }
+      },
+      "text": "The amount will be added to anna@example.com",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "The amount will be added to "
+        },
+        {
+          "kind": "name",
+          "text": "anna@example.com"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "outlook": null,
+    "notices": []
+  },
+  "field": {
+    "label": {
+      "id": "field",
+      "arguments": {},
+      "text": "Gift card or voucher code",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Gift card or voucher code"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "hint": {
+      "id": "field.hint",
+      "arguments": {},
+      "text": "It is under the scratch film on the back, in the e-mail or on the receipt.",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "It is under the scratch film on the back, in the e-mail or on the receipt."
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error_prefix": {
+      "id": "error-prefix",
+      "arguments": {},
+      "text": "Error:",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Error:"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "error": null,
+    "notes": [],
+    "pin": null,
+    "suggestion": null,
+    "choice": null
+  },
+  "submit": {
+    "label": {
+      "id": "submit",
+      "arguments": {},
+      "text": "Redeem",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Redeem"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "busy": true
+  },
+  "status": {
+    "id": "status-cards",
+    "arguments": {
+      "place": {
+        "kind": "number",
+        "value": 4.0
+      },
+      "count": {
+        "kind": "number",
+        "value": 4.0
+      }
+    },
+    "text": "Card 4 of 4 is being redeemed.",
+    "parts": [
+      {
+        "kind": "text",
+        "text": "Card "
+      },
+      {
+        "kind": "count",
+        "text": "4"
+      },
+      {
+        "kind": "text",
+        "text": " of "
+      },
+      {
+        "kind": "count",
+        "text": "4"
+      },
+      {
+        "kind": "text",
+        "text": " is being redeemed."
+      }
+    ],
+    "language": "en",
+    "direction": "ltr"
+  },
+  "cards": {
+    "heading": {
+      "id": "cards",
+      "arguments": {
+        "redeemed": {
+          "kind": "number",
+          "value": 1.0
+        },
+        "count": {
+          "kind": "number",
+          "value": 4.0
+        }
+      },
+      "text": "Your cards: 1 of 4 redeemed",
+      "parts": [
+        {
+          "kind": "text",
+          "text": "Your cards: "
+        },
+        {
+          "kind": "count",
+          "text": "1"
+        },
+        {
+          "kind": "text",
+          "text": " of "
+        },
+        {
+          "kind": "count",
+          "text": "4"
+        },
+        {
+          "kind": "text",
+          "text": " redeemed"
+        }
+      ],
+      "language": "en",
+      "direction": "ltr"
+    },
+    "notes": [
+      {
+        "id": "cards.sum",
+        "arguments": {
+          "sum": {
+            "kind": "money",
+            "value": {
+              "amount": "25.00",
+              "currency": "EUR"
+            }
+          }
+        },
+        "text": "Added to your account from this list: 25.00 EUR",
+        "parts": [
+          {
+            "kind": "text",
+            "text": "Added to your account from this list: "
+          },
+          {
+            "kind": "amount",
+            "text": "25.00 EUR"
+          }
+        ],
+        "language": "en",
+        "direction": "ltr"
+      }
+    ],
+    "cards": [
+      {
+        "code": "••••-••••-LMTC",
+        "state": "redeemed",
+        "text": {
+          "id": "card-redeemed",
+          "arguments": {
+            "amount": {
+              "kind": "money",
+              "value": {
+                "amount": "25.00",
+                "currency": "EUR"
+              }
+            }
+          },
+          "text": "Redeemed: 25.00 EUR",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Redeemed: "
+            },
+            {
+              "kind": "amount",
+              "text": "25.00 EUR"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "••••-••••-8D52",
+        "state": "refused",
+        "text": {
+          "id": "problem-expired",
+          "arguments": {},
+          "text": "The date of this code has passed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "The date of this code has passed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "•••••-•••••-8772",
+        "state": "incomplete",
+        "text": {
+          "id": "card-incomplete",
+          "arguments": {},
+          "text": "Its PIN or a character is missing",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Its PIN or a character is missing"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      },
+      {
+        "code": "••••-••••-50NN",
+        "state": "under-way",
+        "text": {
+          "id": "card-under-way",
+          "arguments": {},
+          "text": "Being redeemed",
+          "parts": [
+            {
+              "kind": "text",
+              "text": "Being redeemed"
+            }
+          ],
+          "language": "en",
+          "direction": "ltr"
+        },
+        "take": null,
+        "actions": []
+      }
+    ],
+    "actions": []
+  },
+  "outcome": null,
+  "situations": null
+} satisfies View;
+
 export const signedOut = {
   "stage": "ready",
   "language": "en",
@@ -5663,6 +6401,7 @@ export const signedOut = {
     "busy": false
   },
   "status": null,
+  "cards": null,
   "outcome": null,
   "situations": {
     "label": {

@@ -22,6 +22,7 @@ export interface CoreRedeemer {
   arrange(text: string, start: number, end: number, after: boolean): FieldText;
   type_pin(text: string): void;
   paste_text(text: string): FieldTexts | null;
+  take_card(place: number): FieldTexts | null;
   submit(): void;
   enter(text: string): void;
   prove_payment(proof: string): void;

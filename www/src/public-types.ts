@@ -5,7 +5,7 @@ export type { Redeemer, ViewListener } from './redeemer.js';
 export { RedeemkitError } from './redeemkit-error.js';
 export type { RedeemkitErrorKind } from './redeemkit-error.js';
 export type {
-  AccountView, ActionView, Argument, Candidate, Change, Direction, FieldText, FieldTexts, FieldView, Finding, LanguageChoice, LinkView, MarkView, Message, Money,
+  AccountView, ActionView, Argument, Candidate, CardStage, CardView, CardsView, Change, Direction, FieldText, FieldTexts, FieldView, Finding, LanguageChoice, LinkView, MarkView, Message, Money,
   NoticeView, OutcomeView, OutlookView, Part, PinView, Reading, Span, Stage, StepView, Suggestion, Tone, View,
 } from './view.js';
 export type { ProblemSlug, StepSlug } from './slugs.js';

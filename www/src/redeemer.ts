@@ -38,7 +38,12 @@ export interface Redeemer {
    * where there is no code in it: then it belongs where the caret is, and to `type`.
    */
   pasteText(text: string): FieldTexts | null;
-  /** Redeems what was typed. */
+  /**
+   * Takes the card at a place of the view's `cards`, counted from 0, into the field, and gives what the fields are to show: to see what can be done about it, or to
+   * complete it. `null` where there is none, or something is under way.
+   */
+  takeCard(place: number): FieldTexts | null;
+  /** Redeems what was typed; of several codes each, one after the other, as the view's `cards` tells: the field is to be emptied then. */
   submit(): void;
   /** Tells what the view's form asks for, such as a security code; the whole message that it stands in will do. */
   enter(text: string): void;
@@ -142,6 +147,18 @@ class OpenRedeemer implements Redeemer {
     let shown: FieldTexts | null = null;
     this.#call(() => {
       shown = this.#core.paste_text(checked);
+      if (shown === null) return;
+      this.#typed = shown.code;
+      this.#reading = null;
+    });
+    return shown;
+  }
+
+  takeCard(place: number): FieldTexts | null {
+    checkPlace(place, 'place', 'is no place in the list', "Pass the place of a card in the view's cards, counted from 0.");
+    let shown: FieldTexts | null = null;
+    this.#call(() => {
+      shown = this.#core.take_card(place);
       if (shown === null) return;
       this.#typed = shown.code;
       this.#reading = null;
@@ -309,9 +326,9 @@ function closed(): RedeemkitError {
   return new RedeemkitError('closed', null, 'this redeemer was closed', 'Open another one with createRedeemer.');
 }
 
-function checkPlace(place: unknown, field: string): void {
+function checkPlace(place: unknown, field: string, what = 'is no place in the text', remedy = "Pass the input's selectionStart and selectionEnd."): void {
   if (Number.isInteger(place) && (place as number) >= 0 && (place as number) <= LONGEST_TEXT) return;
-  throw new RedeemkitError('invalid-argument', field, 'is no place in the text', "Pass the input's selectionStart and selectionEnd.");
+  throw new RedeemkitError('invalid-argument', field, what, remedy);
 }
 
 /** Runs a host's function; what it throws is the host's to see and nobody else's to suffer. */

@@ -228,6 +228,31 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
+/** How far a card of a list is. */
+export type CardStage = 'waiting' | 'incomplete' | 'under-way' | 'open' | 'redeemed' | 'refused';
+
+/** A card of a list. */
+export interface CardView {
+  /** Its code as it is printed, covered but for its end. */
+  readonly code: string;
+  readonly state: CardStage;
+  /** The same in words; for a refused one, why. */
+  readonly text: Message;
+  /** The button for `takeCard()`, which gives its code for the field. */
+  readonly take: Message | null;
+  readonly actions: readonly ActionView[];
+}
+
+/** Several cards that arrived in one text, to be redeemed one after the other. */
+export interface CardsView {
+  readonly heading: Message;
+  /** What was credited from the list, and why it stands still. */
+  readonly notes: readonly Message[];
+  /** In the order in which they arrived. */
+  readonly cards: readonly CardView[];
+  readonly actions: readonly ActionView[];
+}
+
 /** What a customer without an error at hand can choose from. */
 export interface SituationsView {
   /** What opens the list. */
@@ -251,6 +276,8 @@ export interface View {
   readonly submit: { readonly label: Message; readonly busy: boolean };
   /** What a screen reader is told politely. */
   readonly status: Message | null;
+  /** The list, where several cards arrived in one text. */
+  readonly cards: CardsView | null;
   readonly outcome: OutcomeView | null;
   /** `null` while something is under way. */
   readonly situations: SituationsView | null;

@@ -84,8 +84,12 @@ impl Text<'_> {
         self.pieces.get(piece).and_then(|piece| self.words.get(piece.start))
     }
 
-    /// Whether pieces stand between others of their kind, as a part of a longer number does. A PIN is none of these.
+    /// Whether pieces stand between others of their kind, as a part of a longer number does. A PIN is none of these; nor does what is
+    /// held together by dashes go on over a space.
     fn is_surrounded(&self, pieces: &Range<usize>, format: &Format) -> bool {
+        if pieces.len() == 1 && self.pieces.get(pieces.start).is_some_and(|words| words.len() > 1) {
+            return false;
+        }
         let tells = |piece: usize| self.word(piece).is_some_and(|word| has_digit(self.slice(&word.places)));
         let is_behind_one = self.goes_on(pieces.start) && pieces.start.checked_sub(1).is_some_and(tells);
         let is_pin = self.word(pieces.end).is_some_and(|word| format.pin.is_some_and(|pin| pin.has(word.length())));

@@ -20,6 +20,10 @@ const STATES: Record<string, (customer: Customer) => Promise<void>> = {
     await customer.presses('entered-correctly');
     await customer.seesStep('wait', 'current');
   },
+  'several cards': async (customer) => {
+    await customer.redeemsAtOnce(cards.FRESH, cards.UNKNOWN, cards.ALWAYS_FAULTY, cards.ANOTHER_FRESH);
+    await customer.seesCards('redeemed', 'refused', 'waiting', 'waiting');
+  },
   redeemed: async (customer) => {
     await customer.redeems(cards.FRESH);
     await customer.seesCredit('25.00');

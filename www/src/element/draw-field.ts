@@ -3,6 +3,7 @@
  */
 import type { AccountView, Message, Reading, View } from '../view.js';
 import { nextTick } from './countdown.js';
+import { drawCards } from './draw-cards.js';
 import { drawNotice } from './draw-notice.js';
 import type { Place } from './draw-outcome.js';
 import { drawOutcome } from './draw-outcome.js';
@@ -53,6 +54,9 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   }
   if (before?.submit !== view.submit) drawButton(field, view);
   if (before?.status !== view.status) draw(field.regions.status, [view.status && worded('p', { class: 'redeem-status' }, view.status, around)]);
+  if (before?.cards !== view.cards) {
+    draw(field.regions.cards, drawCards(view.cards, { ...around, id, level: Math.min(level + 1, 6), languages, copied }));
+  }
   // A countdown shows another time although nothing is new: it may have been asleep with the machine.
   if (before?.outcome !== view.outcome || nextTick(view) !== null) {
     draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages, copied }));

@@ -248,14 +248,18 @@ export abstract class RedeemCodeBase extends Base {
     this.#screen?.show(view);
     if (view.stage === 'redeemed' && before !== null && before.stage !== 'redeemed') {
       // A redeemed card's code leaves the field; the core has forgotten it.
-      this.#mask?.clear();
-      if (this.#screen?.pinInput) this.#screen.pinInput.value = '';
-      this.#told = this.#toldPin = '';
+      this.#empty();
     }
     this.#webOtp.follow(view, (code) => this.#enter(code));
     for (const name of eventsOf(before, view)) this.dispatchEvent(redeemEvent(name, detailOf(view)));
     const proof = paymentProofOf(before, view);
     if (proof !== null) this.dispatchEvent(redeemEvent('redeem-payment-proof', proof));
+  }
+
+  #empty(): void {
+    this.#mask?.clear();
+    if (this.#screen?.pinInput) this.#screen.pinInput.value = '';
+    this.#told = this.#toldPin = '';
   }
 
   #onInput(event: Event): void {
@@ -292,6 +296,16 @@ export abstract class RedeemCodeBase extends Base {
     this.#take(code);
   }
 
+  /** Puts a card of the list into the field. Of one that was refused the panel tells what can be done; another one is to be completed. */
+  #takeCard(place: number): void {
+    this.#screen?.focus.customerActed();
+    const fields = this.#redeemer?.takeCard(place) ?? null;
+    if (fields === null) return;
+    this.#put(fields);
+    [this.#told, this.#toldPin] = [this.#screen?.text ?? '', this.#screen?.pin ?? ''];
+    if (this.view?.stage !== 'refused') (fields.pin === null ? this.#screen?.pinInput ?? this : this).focus();
+  }
+
   #put({ code, pin }: FieldTexts): void {
     this.#mask?.put(code);
     // The code is told by now, so the field for its PIN is there.
@@ -318,7 +332,10 @@ export abstract class RedeemCodeBase extends Base {
     if (screen === null) return;
     this.#tell(screen);
     screen.focus.customerActed();
+    const several = this.#redeemer?.reading.withheld === 'several';
     this.#redeemer?.submit();
+    // They are in the list now, where each of them is in sight.
+    if (several && this.view?.field.choice === null) this.#empty();
   }
 
   /** Enter in the panel's field is its button; in an author's form around it, it would send that. */
@@ -337,6 +354,8 @@ export abstract class RedeemCodeBase extends Base {
     if (event.target instanceof Element && event.target.closest('[data-enter]') !== null) this.#enter();
     const offer = event.target instanceof Element ? event.target.closest('[data-offer]') : null;
     if (offer !== null) this.#takeOffer(offer);
+    const card = event.target instanceof Element ? event.target.closest('[data-take-card]') : null;
+    if (card !== null) this.#takeCard(Number(card.getAttribute('data-take-card')));
     const button = event.target instanceof Element ? event.target.closest('[data-action], [data-copy], [data-calendar]') : null;
     if (button === null || this.#redeemer === null) return;
     const name = button.getAttribute('data-action');
