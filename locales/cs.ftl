@@ -450,6 +450,21 @@ action-send-again = Poslat nový kód
 action-other-way = Zvolit jiný způsob
 action-stop = Teď neuplatňovat
 
+## Redeeming before signing in
+
+email = E-mailová adresa
+    .hint = Adresa vašeho účtu, nebo ta, kterou má mít nový účet.
+    .submit = Poslat odkaz
+    .again = Poslat ještě jednou
+    .unreadable = Na takovou adresu se zpráva poslat nedá. Porovnejte ji ještě jednou.
+    .later = Za krátkou dobu přišlo mnoho žádostí. Další odkaz jde poslat od: { $until }.
+mail-sent = Odkaz je na cestě
+    .text = Otevřete e-mail a klikněte na odkaz v něm. Přihlásí vás, nebo založí nový účet. Pak se vraťte na tuto stránku: kód je tu pořád.
+    .until = Odkaz jde použít do: { $until }.
+    .missing = Když žádný e-mail nepřijde
+signed-in = Jste ve svém účtu
+    .money = Zatím se nic neuplatnilo. Po stisknutí tlačítka se částka připíše na účet { $account }.
+
 ## Buttons
 
 action-found = Je to tam
@@ -474,3 +489,4 @@ action-leave-out = Vynechat
 action-take-card = Vložit do pole
 action-complete-card = Doplnit
 action-see-card = Zjistit, co se dá udělat
+action-ask-account = Odkaz už je použitý

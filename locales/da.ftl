@@ -429,6 +429,21 @@ action-send-again = Send en ny kode
 action-other-way = Vælg en anden måde
 action-stop = Indløs ikke nu
 
+## Redeeming before signing in
+
+email = E-mailadresse
+    .hint = Den på din konto her eller den, som en ny konto skal have.
+    .submit = Send linket
+    .again = Send det igen
+    .unreadable = Der kan ikke sendes en besked til denne adresse. Sammenlign den en gang til.
+    .later = Der har været mange forsøg på kort tid. Et nyt link kan sendes fra { $until }.
+mail-sent = Et link er på vej
+    .text = Åbn e-mailen, og følg linket i den. Det logger dig ind eller opretter en ny konto. Kom så tilbage til denne side: Koden står her stadig.
+    .until = Linket kan bruges indtil { $until }.
+    .missing = Hvis der ikke kommer en e-mail
+signed-in = Du er logget ind
+    .money = Der er ikke indløst noget endnu. Når du trykker på knappen, går beløbet til { $account }.
+
 ## Buttons
 
 action-found = Fundet
@@ -453,3 +468,4 @@ action-leave-out = Udelad
 action-take-card = Sæt det i feltet
 action-complete-card = Udfyld det manglende
 action-see-card = Se, hvad der kan gøres
+action-ask-account = Jeg har fulgt linket

@@ -433,6 +433,21 @@ action-send-again = Neuen Code senden
 action-other-way = Anderen Weg wählen
 action-stop = Jetzt nicht einlösen
 
+## Redeeming before signing in
+
+email = E-Mail-Adresse
+    .hint = Die Ihres Kontos auf dieser Website oder die, die ein neues Konto haben soll.
+    .submit = Link senden
+    .again = Noch einmal senden
+    .unreadable = An diese Adresse lässt sich keine Nachricht senden. Vergleichen Sie sie noch einmal.
+    .later = Es gab viele Anfragen in kurzer Zeit. Ein weiterer Link kann gesendet werden ab: { $until }.
+mail-sent = Ein Link ist unterwegs
+    .text = Öffnen Sie die E-Mail und folgen Sie dem Link darin. Er meldet Sie an oder eröffnet ein neues Konto. Kommen Sie dann auf diese Seite zurück: Der Code steht noch hier.
+    .until = Der Link kann verwendet werden bis: { $until }.
+    .missing = Wenn keine E-Mail kommt
+signed-in = Sie sind angemeldet
+    .money = Noch ist nichts eingelöst. Wenn Sie auf die Schaltfläche drücken, geht der Betrag an das Konto { $account }.
+
 ## Buttons
 
 action-found = Gefunden
@@ -457,3 +472,4 @@ action-leave-out = Weglassen
 action-take-card = Ins Feld übernehmen
 action-complete-card = Ergänzen
 action-see-card = Ansehen, was sich tun lässt
+action-ask-account = Ich bin dem Link gefolgt

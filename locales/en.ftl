@@ -836,6 +836,31 @@ action-other-way = Choose another way
 # Button: leaves the security check. Nothing is redeemed.
 action-stop = Do not redeem it now
 
+## Redeeming before signing in
+
+# Label of the field for an e-mail address, shown when a code was entered and nobody is signed in. .hint stands under it, .submit and .again are
+# its button before and after a link was sent; .unreadable and .later say why none was sent.
+# $until (Instant) - when another link can be sent
+email = E-mail address
+    .hint = Of your account here, or the one that a new account shall have.
+    .submit = Send me the link
+    .again = Send it once more
+    .unreadable = This is no address that a message could be sent to. Compare it once more.
+    .later = There have been many requests in a short time. Another link can be sent from { $until }.
+
+# Heading when a link was mailed to the address. .text says what to do, .until how long there is time; .missing stands above what helps where no
+# e-mail comes.
+# $until (Instant) - until when the link can be followed
+mail-sent = A link is on its way
+    .text = Open the e-mail and follow the link in it. It signs you in, or opens a new account. Then come back to this page: the code is still here.
+    .until = The link can be followed until { $until }.
+    .missing = If no e-mail comes
+
+# Heading when somebody has followed the link and is signed in. .money says what the button will do now.
+# $account (Text) - the name that the customer knows the account by
+signed-in = You are signed in
+    .money = Nothing is redeemed yet. When you press the button, the amount goes to { $account }.
+
 ## Buttons
 
 # Button: the customer has found what the step asked to look for (the amount in the account, or the code).
@@ -903,3 +928,6 @@ action-complete-card = Complete it
 
 # Button: leads to what can be done about a card of the list that was refused.
 action-see-card = See what can be done
+
+# Button: asks who is signed in, after the link in the e-mail was followed.
+action-ask-account = I have followed the link

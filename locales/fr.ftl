@@ -425,6 +425,21 @@ action-send-again = Envoyer un nouveau code
 action-other-way = Choisir une autre manière
 action-stop = Ne pas l’utiliser maintenant
 
+## Redeeming before signing in
+
+email = Adresse e-mail
+    .hint = Celle de votre compte ici, ou celle qu’aura un nouveau compte.
+    .submit = Envoyer le lien
+    .again = Envoyer encore une fois
+    .unreadable = Aucun message ne peut être envoyé à cette adresse. Comparez-la encore une fois.
+    .later = Il y a eu beaucoup de demandes en peu de temps. Un autre lien pourra être envoyé à partir de : { $until }.
+mail-sent = Un lien est en route
+    .text = Ouvrez l’e-mail et suivez le lien qu’il contient. Il vous connecte ou ouvre un nouveau compte. Revenez ensuite sur cette page : le code y est toujours.
+    .until = Le lien peut être suivi jusqu’au { $until }.
+    .missing = Si aucun e-mail n’arrive
+signed-in = Votre compte est connecté
+    .money = Rien n’est encore utilisé. Quand vous appuyez sur le bouton, le montant va au compte { $account }.
+
 ## Buttons
 
 action-found = C’est là
@@ -449,3 +464,4 @@ action-leave-out = Laisser de côté
 action-take-card = Mettre dans le champ
 action-complete-card = Compléter
 action-see-card = Voir ce qui peut être fait
+action-ask-account = J’ai suivi le lien

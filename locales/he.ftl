@@ -441,6 +441,21 @@ action-send-again = שליחת קוד חדש
 action-other-way = בחירת דרך אחרת
 action-stop = לא לממש עכשיו
 
+## Redeeming before signing in
+
+email = כתובת דוא״ל
+    .hint = הכתובת של החשבון שלכם כאן, או זו שתהיה לחשבון חדש.
+    .submit = שליחת הקישור
+    .again = שליחה נוספת
+    .unreadable = אי אפשר לשלוח הודעה לכתובת הזאת. השוו אותה שוב.
+    .later = היו בקשות רבות בזמן קצר. אפשר יהיה לשלוח קישור נוסף החל מ־{ $until }.
+mail-sent = קישור נמצא בדרך
+    .text = פתחו את הודעת הדוא״ל והשתמשו בקישור שבה. הוא מחבר אתכם לחשבון או פותח חשבון חדש. אחר כך חזרו לדף הזה: הקוד עדיין כאן.
+    .until = אפשר להשתמש בקישור עד { $until }.
+    .missing = אם לא מגיעה הודעה
+signed-in = אתם מחוברים
+    .money = עוד לא מומש דבר. כשתלחצו על הכפתור, הסכום יעבור לחשבון { $account }.
+
 ## Buttons
 
 action-found = מצאתי
@@ -465,3 +480,4 @@ action-leave-out = השמטה
 action-take-card = העברה לשדה
 action-complete-card = השלמה
 action-see-card = מה אפשר לעשות
+action-ask-account = השתמשתי בקישור

@@ -405,6 +405,21 @@ action-send-again = 新しいコードを送る
 action-other-way = 別の方法を選ぶ
 action-stop = 今は引き換えない
 
+## Redeeming before signing in
+
+email = メールアドレス
+    .hint = お持ちのアカウントのアドレス、または新しいアカウントに使うアドレスです。
+    .submit = リンクを送る
+    .again = もう一度送る
+    .unreadable = このアドレスにはメッセージを送れません。もう一度確認してください。
+    .later = 短い時間に多くの操作がありました。次のリンクは{ $until }から送れます。
+mail-sent = リンクを送信しました
+    .text = メールを開き、リンクをたどってください。ログインするか、新しいアカウントが作られます。そのあと、このページに戻ってください。コードはここに残っています。
+    .until = リンクは{ $until }まで使えます。
+    .missing = メールが届かないとき
+signed-in = ログインしています
+    .money = まだ何も引き換えられていません。ボタンを押すと、金額は{ $account }に追加されます。
+
 ## Buttons
 
 action-found = ありました
@@ -429,3 +444,4 @@ action-leave-out = 外す
 action-take-card = 欄に入れる
 action-complete-card = 足りない部分を入力する
 action-see-card = できることを見る
+action-ask-account = リンクをたどった

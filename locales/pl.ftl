@@ -460,6 +460,21 @@ action-send-again = Wyślij nowy kod
 action-other-way = Wybierz inny sposób
 action-stop = Nie realizuj teraz
 
+## Redeeming before signing in
+
+email = Adres e-mail
+    .hint = Adres twojego konta albo ten, który ma mieć nowe konto.
+    .submit = Wyślij link
+    .again = Wyślij jeszcze raz
+    .unreadable = Na taki adres nie można wysłać wiadomości. Porównaj go jeszcze raz.
+    .later = W krótkim czasie było wiele próśb. Kolejny link można wysłać od: { $until }.
+mail-sent = Link jest w drodze
+    .text = Otwórz wiadomość i użyj linku, który w niej jest. Zaloguje cię albo założy nowe konto. Potem wróć na tę stronę: kod wciąż tu jest.
+    .until = Linku można użyć do: { $until }.
+    .missing = Jeśli wiadomość nie przychodzi
+signed-in = Konto jest zalogowane
+    .money = Nic jeszcze nie zrealizowano. Po naciśnięciu przycisku kwota trafi na konto { $account }.
+
 ## Buttons
 
 action-found = Udało się znaleźć
@@ -484,3 +499,4 @@ action-leave-out = Pomiń
 action-take-card = Wstaw do pola
 action-complete-card = Uzupełnij
 action-see-card = Zobacz, co można zrobić
+action-ask-account = Link został już użyty

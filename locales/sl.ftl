@@ -453,6 +453,21 @@ action-send-again = Pošlji novo kodo
 action-other-way = Izberi drug način
 action-stop = Zdaj ne unovči
 
+## Redeeming before signing in
+
+email = E-poštni naslov
+    .hint = Naslov vašega računa tukaj ali tisti, ki naj ga ima nov račun.
+    .submit = Pošlji povezavo
+    .again = Pošlji še enkrat
+    .unreadable = Na ta naslov ni mogoče poslati sporočila. Primerjajte ga še enkrat.
+    .later = V kratkem času je bilo veliko zahtev. Naslednja povezava se lahko pošlje od: { $until }.
+mail-sent = Povezava je na poti
+    .text = Odprite e-poštno sporočilo in sledite povezavi v njem. Prijavi vas ali odpre nov račun. Potem se vrnite na to stran: koda je še vedno tu.
+    .until = Povezava velja do: { $until }.
+    .missing = Če e-poštnega sporočila ni
+signed-in = Prijavljeni ste
+    .money = Nič še ni unovčeno. Ko pritisnete gumb, gre znesek na račun { $account }.
+
 ## Buttons
 
 action-found = Je tam
@@ -477,3 +492,4 @@ action-leave-out = Izpusti
 action-take-card = Vstavi v polje
 action-complete-card = Dopolni
 action-see-card = Poglej, kaj je mogoče storiti
+action-ask-account = Povezava je že uporabljena

@@ -58,6 +58,12 @@ impl Way {
         Self::sent().answer(403, CHECK).then(Input::Acted(Action::Check(Method::Email))).answer(201, CODE_SENT)
     }
 
+    /// A code is typed, and the button is pressed while nobody is signed in.
+    fn mailing() -> Self {
+        let way = Self::begin(None).account(401, "").then(Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned())));
+        way.then(Input::Submitted { random: [1; 16] }).account(401, "")
+    }
+
     /// A list of three cards, of which the first is sent.
     fn list() -> Self {
         let text = "1K7Q-CTFM-LMTC\n190D-V467-8D52\n55G2-DHM0-50NN";
@@ -129,6 +135,12 @@ fn states() -> Vec<Named<fn() -> Way>> {
             let typed = Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned()));
             Way::begin(None).then(typed).then(Input::Submitted { random: [1; 16] })
         }),
+        ("mailing", Way::mailing),
+        ("mailing, asking", || Way::mailing().then(Input::Entered(SecretCode::new("anna@example.com".to_owned())))),
+        ("mailing, sent", || {
+            let asked = Way::mailing().then(Input::Entered(SecretCode::new("anna@example.com".to_owned())));
+            asked.answer(202, r#"{"state":"mail-sent","expires_in":1800}"#)
+        }),
         ("sending", Way::sent),
         ("sending, pausing", || Way::sent().silence()),
         ("checking", || Way::sent().answer(403, CHECK)),
@@ -194,6 +206,8 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("answer account changed", |way| answered(way, 409, &problem("account-changed"))),
         ("answer identity check", |way| answered(way, 403, CHECK)),
         ("answer check elsewhere", |way| answered(way, 403, &problem("identity-check"))),
+        ("answer mail sent", |way| answered(way, 202, r#"{"state":"mail-sent","expires_in":1800}"#)),
+        ("answer e-mail unreadable", |way| answered(way, 422, &problem("email-unreadable"))),
         ("answer code sent", |way| answered(way, 201, CODE_SENT)),
         ("answer check passed", |way| answered(way, 200, r#"{"state":"passed"}"#)),
         ("answer check locked", |way| answered(way, 403, &problem("check-locked"))),
@@ -230,6 +244,8 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("acted other way", |_| Input::Acted(Action::OtherWay)),
         ("acted stop", |_| Input::Acted(Action::Stop)),
         ("acted start over", |_| Input::Acted(Action::StartOver)),
+        ("entered an address", |_| Input::Entered(SecretCode::new("bo@example.com".to_owned()))),
+        ("acted ask account", |_| Input::Acted(Action::AskAccount)),
         ("acted go on", |_| Input::Acted(Action::GoOn)),
         ("acted pause", |_| Input::Acted(Action::Pause)),
         ("acted leave out", |_| Input::Acted(Action::LeaveOut(1))),
@@ -243,6 +259,10 @@ fn name(state: &State) -> String {
         State::Ready(None) => "ready".to_owned(),
         State::Ready(Some(notice)) => format!("ready ({notice:?})"),
         State::Identifying { .. } => "identifying".to_owned(),
+        State::Mailing(mailing) => {
+            let sent = if mailing.until().is_some() { ", sent" } else { "" };
+            format!("mailing{sent}{}", if mailing.is_asking() { ", asking" } else { "" })
+        }
         State::Sending { request, .. } => format!("sending{}", if request.is_some() { "" } else { ", pausing" }),
         State::Checking(checking) => {
             let asking = if checking.is_asking() { ", asking" } else { "" };

@@ -30,6 +30,8 @@ pub enum Action {
     OtherWay,
     /// Leaves the redemption that waits for something else; it is withdrawn.
     Stop,
+    /// Says that the mailed link was followed: who is signed in is asked again.
+    AskAccount,
     /// Goes on with a list of cards.
     GoOn,
     /// Begins no further card of a list by itself.
@@ -55,6 +57,7 @@ impl Action {
             Self::SendAgain => "send-again".to_owned(),
             Self::OtherWay => "other-way".to_owned(),
             Self::Stop => "stop".to_owned(),
+            Self::AskAccount => "ask-account".to_owned(),
             Self::GoOn => "go-on".to_owned(),
             Self::Pause => "pause".to_owned(),
             Self::LeaveOut(place) => format!("leave-out:{place}"),
@@ -79,6 +82,7 @@ impl Action {
             Self::SendAgain,
             Self::OtherWay,
             Self::Stop,
+            Self::AskAccount,
             Self::GoOn,
             Self::Pause,
         ];

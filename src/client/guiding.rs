@@ -53,6 +53,11 @@ impl Redemption {
             Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
                 self.state = State::Ready(None);
             }
+            Action::Stop if matches!(self.state, State::Mailing(_)) => {
+                self.put_back_into_list();
+                self.state = State::Ready(None);
+            }
+            Action::AskAccount => self.has_followed(effects),
             action => self.acted_while_checking(action, now, effects),
         }
     }

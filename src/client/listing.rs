@@ -84,6 +84,16 @@ impl Redemption {
         true
     }
 
+    /// The card that was to be sent was not: it waits again.
+    pub(super) fn put_back_into_list(&mut self) {
+        if let Some(cards) = self.cards.as_deref_mut()
+            && let Some(place) = cards.under_way.take()
+        {
+            cards.set(place, CardState::Waiting);
+            cards.stopped = true;
+        }
+    }
+
     /// The code of the card that is under way, for the button while an identity check is open.
     pub(super) fn listed_code(&self) -> Option<SecretCode> {
         let cards = self.cards.as_deref()?;
@@ -125,7 +135,9 @@ impl Redemption {
                 State::Refused { problem, at, .. } if problem.kind == ProblemKind::AcceptedWithoutEffect => {
                     (refused(problem, *at, &self.journey), false)
                 }
-                State::Refused { .. } | State::Ready(Some(Notice::NothingRedeemed)) => (CardState::Waiting, false),
+                State::Refused { .. } | State::Ready(Some(Notice::NothingRedeemed | Notice::SignedIn)) => {
+                    (CardState::Waiting, false)
+                }
                 State::Ready(_) => (CardState::Open, false),
                 _ => return,
             };

@@ -19,6 +19,8 @@
 //! An `identity-check` that offers ways leads from Sending to Checking, where [`crate::challenge`] has its own diagram: a right
 //! answer leads back to Sending with the same key, as does the button; `Stop`, or the button for another code, to Settling.
 //!
+//! Where nobody is signed in and the program's backend mails links, `mailing` has the diagram of what follows the press on the button.
+//!
 //! Several cards of one text are redeemed one after the other, as the diagram in `listing` shows.
 //!
 //! The rules that make it true:
@@ -60,6 +62,7 @@ mod cards;
 mod checking;
 mod guiding;
 mod listing;
+mod mailing;
 mod redemption;
 mod reply;
 mod request;
@@ -71,6 +74,7 @@ mod state;
 pub use action::Action;
 pub use attempt::{Attempt, IdempotencyKey};
 pub use cards::{Card, CardState, Cards, MOST_CARDS};
+pub use mailing::{MailTrouble, Mailing};
 pub use redemption::Redemption;
 pub use reply::{LONGEST_BODY, Receipt, Response};
 pub use request::{Call, Request, RequestId};
@@ -114,7 +118,7 @@ pub enum Input {
     },
     /// The time of the last [`Effect::WakeAt`] has come.
     Woke,
-    /// The customer entered what the panel asks for: the security code of an identity check, be it a whole message.
+    /// The customer entered what the panel asks for: the security code of an identity check, be it a whole message, or an e-mail address.
     Entered(SecretCode),
     /// The host's payment form gave this proof (C9).
     Proved(SecretCode),

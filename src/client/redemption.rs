@@ -3,6 +3,7 @@
 
 use super::attempt::{Attempt, IdempotencyKey};
 use super::cards::{Cards, MOST_CARDS};
+use super::mailing::Mailing;
 use super::reply::{self, Response, Verdict};
 use super::request::{Call, Request, RequestId};
 use super::retry::Chance;
@@ -209,6 +210,7 @@ impl Redemption {
             Input::Submitted { random } => self.submit(random, now, &mut effects),
             Input::Answered { request, response } => self.answered(request, &response, now, &mut effects),
             Input::Unanswered { request } => self.unanswered(request, now, &mut effects),
+            Input::Entered(text) if matches!(self.state, State::Mailing(_)) => self.mail_to(&text, &mut effects),
             Input::Entered(text) => self.check(challenge::Input::Answered(text.expose()), now, &mut effects),
             Input::Proved(proof) => self.check(challenge::Input::Proved(proof.expose()), now, &mut effects),
             Input::Woke => self.woke(now, &mut effects),
@@ -256,6 +258,10 @@ impl Redemption {
     }
 
     fn submit(&mut self, random: [u8; 16], now: Timestamp, effects: &mut Vec<Effect>) {
+        if matches!(self.state, State::Mailing(_)) && self.account_request.is_none() {
+            // Perhaps the link was followed meanwhile.
+            return self.ask_account(effects);
+        }
         let waits = matches!(&self.state, State::Checking(checking) if !checking.is_asking());
         if !waits && !matches!(self.state, State::Ready(_) | State::Refused { .. } | State::Redeemed(_)) {
             // Pressed twice, or while an earlier outcome is open: one attempt at a time.
@@ -411,6 +417,7 @@ impl Redemption {
 
     /// It is known who is signed in, or known that it cannot be known for now: goes on with what waited for it.
     fn account_settled(&mut self, now: Timestamp, effects: &mut Vec<Effect>) {
+        self.signed_in_by_mail();
         let State::Identifying { code, random, signed_out } = self.state.clone() else {
             return self.take_up_attempt(now, effects);
         };
@@ -418,6 +425,9 @@ impl Redemption {
             // No account is credited that the page has not shown.
             Session::SignedIn(_) if signed_out => self.interrupted(ProblemKind::AccountChanged, now, effects),
             Session::SignedIn(_) => self.redeem(code, random, now, effects),
+            Session::SignedOut if self.program.mailed_link => {
+                self.state = State::Mailing(Box::new(Mailing::new(random)))
+            }
             Session::SignedOut => self.interrupted(ProblemKind::NotSignedIn, now, effects),
             Session::Unknown => self.interrupted(ProblemKind::Offline, now, effects),
         }
@@ -449,6 +459,7 @@ impl Redemption {
                         (verdict, _) => self.redemption_answered(attempt, code, sent, verdict, now, effects),
                     }
                 }
+                State::Mailing(mailing) if mailing.request == Some(request) => self.mail_answered(Some(response), now),
                 State::Checking(checking) if checking.request == Some(request) => {
                     self.check(challenge::Input::Replied(reply::check(response, now)), now, effects);
                 }
@@ -472,6 +483,7 @@ impl Redemption {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
                     self.redemption_unanswered(attempt, code, sent, now, effects);
                 }
+                State::Mailing(mailing) if mailing.request == Some(request) => self.mail_answered(None, now),
                 State::Checking(checking) if checking.request == Some(request) => {
                     self.check(challenge::Input::NoReply, now, effects);
                 }

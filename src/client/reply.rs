@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::mailing::MailTrouble;
 use super::retry::advised_wait;
 use crate::account::{Account, Session};
 use crate::challenge::{self, Challenge};
@@ -13,6 +14,10 @@ use crate::time::Timestamp;
 
 /// The longest body that is read; the longest that the contract allows is far below a kilobyte.
 pub const LONGEST_BODY: usize = 64 * 1024;
+
+/// Seconds that a mailed link can be followed where the backend does not say, and that a refusal for too many mails lasts.
+const LINK_LASTS: u32 = 600;
+const MAIL_WAIT: u32 = 60;
 
 /// An HTTP answer as it came.
 #[derive(Clone, PartialEq, Eq)]
@@ -115,6 +120,24 @@ pub(super) fn check(response: &Response, now: Timestamp) -> challenge::Reply {
     let body = json(response);
     let wait = advised_wait(body.as_ref(), response.retry_after.as_deref(), now);
     challenge::Reply::read(response.status, body.as_ref(), wait)
+}
+
+/// What an answer to the request for a mailed link says: how long the link can be followed, or why none was sent.
+pub(super) fn mail(response: &Response, now: Timestamp) -> Result<Timestamp, MailTrouble> {
+    let body = json(response);
+    let member = |name: &str| body.as_ref().and_then(|body| body.get(name));
+    match (response.status, body.as_ref().and_then(slug)) {
+        (202, _) if member("state").and_then(Value::as_str) == Some("mail-sent") => {
+            let seconds = member("expires_in").and_then(Value::as_u64).and_then(|seconds| u32::try_from(seconds).ok());
+            Ok(now.plus_seconds(seconds.unwrap_or(LINK_LASTS)))
+        }
+        (422, Some("email-unreadable")) => Err(MailTrouble::Unreadable),
+        (429, _) => {
+            let wait = advised_wait(body.as_ref(), response.retry_after.as_deref(), now);
+            Err(MailTrouble::Later(now.plus_seconds(wait.unwrap_or(MAIL_WAIT))))
+        }
+        _ => Err(MailTrouble::NoAnswer),
+    }
 }
 
 /// What an answer says of who is signed in; nothing where it cannot be read.

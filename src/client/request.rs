@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::attempt::Attempt;
+use super::attempt::{Attempt, IdempotencyKey};
 use crate::challenge::Question;
 use crate::code::SecretCode;
 
@@ -30,6 +30,13 @@ pub enum Call {
     Withdraw(Attempt),
     /// `POST /clear-cookies`.
     ClearCookies,
+    /// `POST /redemptions` with an e-mail address in place of a code: a link to sign in is mailed there (B3).
+    Mail {
+        /// The key of the request.
+        key: IdempotencyKey,
+        /// The address, for the body and nothing else.
+        address: SecretCode,
+    },
     /// `POST /identity-checks` and below: the check that an attempt waits for.
     Check {
         /// The attempt.
@@ -54,7 +61,7 @@ impl Call {
     pub fn method(&self) -> &'static str {
         match self {
             Self::Account | Self::Ask(_) => "GET",
-            Self::Redeem { .. } | Self::ClearCookies | Self::Check { .. } => "POST",
+            Self::Redeem { .. } | Self::Mail { .. } | Self::ClearCookies | Self::Check { .. } => "POST",
             Self::Withdraw(_) => "DELETE",
         }
     }
@@ -64,7 +71,7 @@ impl Call {
     pub fn path(&self) -> String {
         match self {
             Self::Account => "/account".to_owned(),
-            Self::Redeem { .. } => "/redemptions".to_owned(),
+            Self::Redeem { .. } | Self::Mail { .. } => "/redemptions".to_owned(),
             // The account goes along: for another one the backend would know no such attempt, and that would mislead.
             Self::Ask(attempt) | Self::Withdraw(attempt) => {
                 format!("/redemptions/{}?account={}", attempt.key.as_str(), percent_encoded(&attempt.account))
@@ -79,6 +86,7 @@ impl Call {
     pub fn idempotency_key(&self) -> Option<String> {
         match self {
             Self::Redeem { attempt, .. } => Some(format!("\"{}\"", attempt.key.as_str())),
+            Self::Mail { key, .. } => Some(format!("\"{}\"", key.as_str())),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies | Self::Check { .. } => None,
         }
     }
@@ -91,6 +99,7 @@ impl Call {
                 let (code, pin, account) = (code.expose(), code.expose_pin(), attempt.account.as_str());
                 serde_json::to_string(&Body { code, pin, account }).ok()
             }
+            Self::Mail { address, .. } => Some(serde_json::json!({ "email": address.expose() }).to_string()),
             Self::Check { attempt, question } => Some(question.body(attempt.key.as_str(), &attempt.account)),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
         }

@@ -1,6 +1,7 @@
 //! The states of a redemption; what leads from one to the next is in [`super::redemption`].
 
 use super::attempt::Attempt;
+use super::mailing::Mailing;
 use super::reply::Receipt;
 use super::request::RequestId;
 use crate::challenge::Challenge;
@@ -25,6 +26,8 @@ pub enum State {
         /// Whether the page showed that nobody was signed in.
         signed_out: bool,
     },
+    /// Nobody is signed in, and a mailed link is to change that (B3).
+    Mailing(Box<Mailing>),
     /// The redemption is under way.
     Sending {
         /// The attempt.
@@ -99,6 +102,8 @@ pub enum Notice {
     Found,
     /// The customer says that it is solved (E7).
     Helped,
+    /// Somebody followed a mailed link and is signed in (B3); nothing was redeemed yet.
+    SignedIn,
     /// The customer has chosen a situation in which there is no ladder to climb (A0).
     Chosen(Situation),
 }

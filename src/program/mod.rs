@@ -66,6 +66,10 @@ pub struct Program {
     /// What it changes in the guidance: steps that it does not have, ladders of its own.
     #[serde(default)]
     pub guidance: Ladders,
+    /// Whether the backend mails a link to an e-mail address, so that a code can be typed before anybody is signed in (B3). Without it the
+    /// customer is asked to sign in.
+    #[serde(default)]
+    pub mailed_link: bool,
     /// Where the steps lead.
     #[serde(default)]
     pub links: Links,

@@ -50,6 +50,7 @@ fn stage(state: &State) -> Stage {
         State::Opening(_) => Stage::Opening,
         State::Ready(_) => Stage::Ready,
         State::Identifying { .. } | State::Sending { .. } => Stage::Sending,
+        State::Mailing(_) => Stage::Mailing,
         State::Checking(_) => Stage::Checking,
         State::Settling { .. } => Stage::Settling,
         State::Unsettled { .. } => Stage::Unsettled,
@@ -79,6 +80,10 @@ fn status(redemption: &Redemption, stage: Stage, outcome: Option<&OutcomeView>) 
     match stage {
         Stage::Checking => {
             let asking = matches!(redemption.state(), State::Checking(checking) if checking.is_asking());
+            asking.then(|| Message::new("status-asking"))
+        }
+        Stage::Mailing => {
+            let asking = matches!(redemption.state(), State::Mailing(mailing) if mailing.is_asking());
             asking.then(|| Message::new("status-asking"))
         }
         Stage::Sending => cards::status(redemption).or_else(|| Some(Message::new("status-sending"))),

@@ -33,6 +33,8 @@ pub enum FormKind {
     EmailCode,
     /// The six digits of a text message, which a browser may read by itself (WebOTP).
     SmsCode,
+    /// The e-mail address that a link is mailed to (B3).
+    EmailAddress,
     /// Nothing here: a form of the host's own proves the payment card (C9).
     PaymentProof,
 }

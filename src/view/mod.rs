@@ -7,6 +7,7 @@ mod check;
 mod draw;
 mod field;
 mod form;
+mod mailing;
 mod notes;
 mod notice;
 mod outcome;
@@ -79,6 +80,8 @@ pub enum Stage {
     Ready,
     /// The redemption is under way.
     Sending,
+    /// The redemption waits for somebody to sign in by a mailed link.
+    Mailing,
     /// The redemption waits for an identity check.
     Checking,
     /// The answer was lost and is being found out.

@@ -42,6 +42,12 @@ pub(super) fn outcome(redemption: &Redemption, now: Timestamp) -> Option<Outcome
             ..plain(Tone::Good, Message::new("outcome-helped"), Message::new("outcome-helped.money"))
         }),
         State::Ready(Some(Notice::Chosen(situation))) => Some(chosen(*situation, redemption.program())),
+        State::Ready(Some(Notice::SignedIn)) => {
+            let account = redemption.session().account()?;
+            let money = Message::new("signed-in.money").text("account", &account.label);
+            Some(plain(Tone::Notice, Message::new("signed-in"), money))
+        }
+        State::Mailing(mailing) => Some(super::mailing::mailing(mailing, redemption)),
         State::Checking(checking) => Some(check(checking, redemption, now)),
         State::Redeemed(receipt) => Some(redeemed(receipt, redemption, now)),
         State::Unsettled { attempt, because, pending, .. } => {

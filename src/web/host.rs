@@ -17,7 +17,7 @@ use super::shown::Shown;
 use super::storage::Storage;
 use super::timer::Timer;
 use super::{fetch, plain};
-use crate::client::{Effect, Input, Redemption};
+use crate::client::{Effect, Input, Redemption, State};
 use crate::code::{Arrival, FieldText, FieldTexts, Reading, SecretCode, Side, arrive};
 use crate::l10n::Locales;
 use crate::program::Change;
@@ -77,6 +77,10 @@ impl Host {
         self.onchange.replace(Some(onchange));
         self.listen("online", |_, _| Some(Input::Connection { online: true }));
         self.listen("offline", |_, _| Some(Input::Connection { online: false }));
+        // A mailed link is followed in another tab, which need not be one of ours.
+        self.listen("focus", |host, _| {
+            matches!(host.redemption.borrow().state(), State::Mailing(_)).then_some(Input::AccountMayHaveChanged)
+        });
         // What another tab has tried counts here too. Courtesy only: each tab has attempts and keys of its own.
         self.listen("storage", |host, event| {
             let key = event.dyn_ref::<StorageEvent>()?.key();

@@ -146,6 +146,32 @@ export class Customer {
     await this.element.locator(hooks.takeCard(number - 1)).click();
   }
 
+  /** What the panel asks to be entered. */
+  get entry(): Locator {
+    return this.element.locator(hooks.ENTRY);
+  }
+
+  /** Enters what the panel asks for, and presses its button. */
+  async enters(text: string): Promise<void> {
+    await this.entry.fill(text);
+    await this.element.locator(hooks.SEND_ENTRY).click();
+  }
+
+  /** Opens the outbox in another tab, follows the link of the newest message, and comes back. */
+  async followsTheMailedLink(): Promise<void> {
+    const outbox = await this.page.context().newPage();
+    await outbox.goto(`${this.address}/outbox.html`);
+    const opened = this.page.context().waitForEvent('page');
+    await outbox.locator('.messages').getByRole('link', { name: /mailed-link/u }).first().click();
+    const link = await opened;
+    await link.locator(hooks.FOLLOW).click();
+    await expect(link.locator(hooks.FOLLOW)).toBeHidden();
+    expect(link.url(), 'the token is out of the address').not.toContain('#');
+    await outbox.close();
+    await link.close();
+    await this.page.bringToFront();
+  }
+
   /** The security code of the last message that came, once one is there. */
   async looksIntoTheMail(): Promise<string> {
     let code = '';

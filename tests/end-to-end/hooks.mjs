@@ -12,7 +12,11 @@ export const SITUATIONS = '.redeem-situations summary';
 export const CARD = '[data-card]';
 /** @param {number} place */
 export const takeCard = (place) => `[data-take-card="${place}"]`;
-export const CHECK_ENTRY = '[data-entry]';
+export const ENTRY = '[data-entry]';
+export const SEND_ENTRY = '[data-enter]';
+export const ENTRY_ERROR = '[data-form-error]';
+export const MESSAGE = '[data-message]';
+export const FOLLOW = '#follow';
 export const STATUS = '.redeem-status';
 export const COPY_LINK = '[data-copy]';
 export const LINK = '.redeem-resume-link';

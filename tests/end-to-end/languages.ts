@@ -4,7 +4,7 @@
 
 /** A language as a customer has it. */
 export interface Language {
-  readonly tag: 'en' | 'cs' | 'ar';
+  readonly tag: 'en' | 'cs' | 'da' | 'ar';
   readonly name: string;
   /** What the browser is set to. */
   readonly locale: string;
@@ -14,6 +14,7 @@ export interface Language {
 
 export const ENGLISH: Language = { tag: 'en', name: 'in English', locale: 'en-GB', keyWords: /\b(?:card|code|balance)\b/iu };
 export const CZECH: Language = { tag: 'cs', name: 'in Czech', locale: 'cs-CZ', keyWords: /kart|poukaz|kód|zůstat/iu };
+export const DANISH: Language = { tag: 'da', name: 'in Danish', locale: 'da-DK', keyWords: /gavekort|koden|saldo/iu };
 /** Runs from right to left. */
 export const ARABIC: Language = { tag: 'ar', name: 'in Arabic', locale: 'ar', keyWords: /بطاقة|رمز|رصيد/u };
 /** Every fact is walked in each of these. */

@@ -150,6 +150,12 @@ impl Page {
                 self.program = Program::from_json(&json).expect("it is well-formed");
                 return followed;
             }
+            // `without mailed-link`: the demo's program as that of a brand whose backend mails no links.
+            "without" => {
+                assert_eq!(rest, "mailed-link");
+                self.program.mailed_link = false;
+                return followed;
+            }
             "intends" => followed.extend(self.asks_of(rest)),
             // The browser forgets everything of the site; what the customer has copied before stays.
             "wipes" => (self.attempt, self.memory) = (None, None),
@@ -188,6 +194,7 @@ impl Page {
                 json!({ "state": "redeemed", "amount": money(words[2]), "balance": money(words[4]), "account": "acc-anna" })
             }
             "withdrawn" if status == 200 => json!({ "state": "withdrawn" }),
+            "mail-sent" => json!({ "state": "mail-sent" }),
             "pending" => json!({ "state": "pending" }),
             "passed" => json!({ "state": "passed" }),
             // `answer 201 check email`: it has begun, or another code was sent.
@@ -296,6 +303,10 @@ impl Page {
                 );
                 let key = self.name_of(attempt.key.as_str());
                 followed.push(format!("sends POST {path} with key {key} for {}", attempt.account));
+            }
+            Call::Mail { key, .. } => {
+                let key = self.name_of(key.as_str());
+                followed.push(format!("sends POST {path} with an address under key {key}"));
             }
             Call::Check { attempt, .. } => {
                 let body: Value = serde_json::from_str(&request.call.body().expect("it has a body")).expect("JSON");

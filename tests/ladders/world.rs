@@ -63,6 +63,8 @@ impl World {
     pub fn new(seed: u64, first: ProblemKind) -> Self {
         let mut chance = Chance::new(seed);
         let mut program = serde_json::to_value(Program::example()).expect("it is plain data");
+        // A mailed link takes the place of a ladder.
+        program["mailed_link"] = serde_json::json!(false);
         program["guidance"] = serde_json::from_str(GUIDANCE[chance.index(GUIDANCE.len())]).expect("it is JSON");
         let program = Program::from_json(&program.to_string()).expect("it is well-formed");
         let mut world = Self {
@@ -384,7 +386,7 @@ impl World {
                 answer(200, json!({ "reference": account, "label": account, "billing": self.billing }))
             }
             // Here the check of a backend stands elsewhere, so nothing is asked of one.
-            (Call::Check { .. }, _) => answer(404, json!({ "type": "/problems/unknown-check" })),
+            (Call::Check { .. } | Call::Mail { .. }, _) => answer(404, json!({ "type": "/problems/unknown-check" })),
             (Call::Ask(_), _) => answer(404, json!({ "type": "/problems/unknown-attempt" })),
             (Call::Withdraw(_), _) => answer(200, json!({ "state": "withdrawn" })),
             (Call::Redeem { .. }, Some(account)) => {

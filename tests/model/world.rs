@@ -388,7 +388,7 @@ impl World {
             Stage::Unsettled => {
                 assert!(view.outcome.is_some_and(|outcome| !outcome.actions.is_empty()), "no way to ask")
             }
-            Stage::Checking => {
+            Stage::Checking | Stage::Mailing => {
                 assert!(view.outcome.is_some_and(|outcome| !outcome.actions.is_empty()), "no way on")
             }
             Stage::Refused => assert!(view.outcome.is_some_and(|outcome| !outcome.steps.is_empty()), "no step"),

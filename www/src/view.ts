@@ -61,7 +61,7 @@ export interface Message {
 }
 
 /** Where a redemption stands. */
-export type Stage = 'opening' | 'ready' | 'sending' | 'checking' | 'settling' | 'unsettled' | 'refused' | 'redeemed';
+export type Stage = 'opening' | 'ready' | 'sending' | 'mailing' | 'checking' | 'settling' | 'unsettled' | 'refused' | 'redeemed';
 
 /** What colours an outcome: how it stands for the customer, not how grave an error is. */
 export type Tone = 'good' | 'waiting' | 'problem' | 'notice';
@@ -157,7 +157,7 @@ export interface StepView {
 
 /** The one thing that a panel asks to be entered: text for `enter()`, or the proof of a form of the host's own. */
 export interface FormView {
-  readonly kind: 'email-code' | 'sms-code' | 'payment-proof';
+  readonly kind: 'email-code' | 'sms-code' | 'email-address' | 'payment-proof';
   /** The backend's name of what it is for: for a payment proof, the check. */
   readonly about: string | null;
   readonly label: Message;

@@ -16,6 +16,7 @@ const MINUTE = 60 * 1000;
 const SAYS: Record<Language['tag'], readonly [day: string, hours: string, minutes: string, seconds: string, last: string]> = {
   en: ['24 hours', '23 hours, 30 minutes', '5 minutes', '4 minutes, 59 seconds', '1 second'],
   cs: ['24 hodin', '23 hodin a 30 minut', '5 minut', '4 minuty a 59 sekund', '1 sekunda'],
+  da: ['24 timer', '23 timer og 30 minutter', '5 minutter', '4 minutter og 59 sekunder', '1 sekund'],
   ar: ['24 ساعة', '23 ساعة و30 دقيقة', '5 دقائق', '4 دقائق و59 ثانية', 'ثانية'],
 };
 

@@ -44,6 +44,7 @@ inEachLanguage(() => {
     await customer.presses('clear-cookies');
     await customer.seesThatNobodyIsSignedIn();
     await customer.signsInAs('acc-anna');
+    await expect(customer.account).toContainText('anna@example.com');
     await customer.presses('go-on');
     await customer.seesCards('redeemed', 'redeemed', 'redeemed');
     await expect(customer.panel).toContainText(customer.money('85.00'));
@@ -54,7 +55,7 @@ inEachLanguage(() => {
     await customer.redeemsAtOnce(cards.FRESH, cards.CHECKED, cards.ANOTHER_FRESH);
     await customer.seesCards('redeemed', 'under-way', 'waiting');
     await customer.presses('check:email');
-    const entry = customer.element.locator(hooks.CHECK_ENTRY);
+    const entry = customer.element.locator(hooks.ENTRY);
     await entry.fill(await customer.looksIntoTheMail());
     await entry.press('Enter');
     await customer.seesCards('redeemed', 'redeemed', 'redeemed');

@@ -8,8 +8,10 @@ import type { Piece } from './tree.js';
 import { piece } from './tree.js';
 import { worded } from './words.js';
 
-/** How each kind is typed and completed. */
-const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = { type: 'text', inputmode: 'numeric', autocomplete: 'one-time-code', enterkeyhint: 'go', dir: 'ltr', translate: 'no', spellcheck: 'false' };
+/** How each kind is typed and completed. An address is of the type text: that of an e-mail would drop spaces and judge what the backend judges. */
+const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = { type: 'text', enterkeyhint: 'go', dir: 'ltr', translate: 'no', spellcheck: 'false' };
+const CODE_ATTRIBUTES: Readonly<Record<string, string>> = { ...INPUT_ATTRIBUTES, inputmode: 'numeric', autocomplete: 'one-time-code' };
+const ADDRESS_ATTRIBUTES: Readonly<Record<string, string>> = { ...INPUT_ATTRIBUTES, inputmode: 'email', autocomplete: 'email', autocapitalize: 'none', autocorrect: 'off' };
 
 /** The field with its label, hint, error and button; for a payment proof only the words, as the form is the host's. */
 export function drawForm(form: FormView, place: Place): Piece {
@@ -22,7 +24,7 @@ export function drawForm(form: FormView, place: Place): Piece {
     worded(hosts ? 'p' : 'label', { class: 'redeem-label', for: hosts ? null : id }, form.label, place),
     worded('p', { class: 'redeem-hint', id: `${id}-hint` }, form.hint, place),
     form.error && worded('p', { class: 'redeem-error', id: `${id}-error`, 'data-form-error': '' }, form.error, place),
-    hosts ? null : piece('input', { ...INPUT_ATTRIBUTES, class: 'redeem-input', id, 'data-entry': '', 'aria-describedby': described, 'aria-invalid': form.error === null ? null : 'true' }),
+    hosts ? null : piece('input', { ...(form.kind === 'email-address' ? ADDRESS_ATTRIBUTES : CODE_ATTRIBUTES), class: 'redeem-input', id, 'data-entry': '', 'aria-describedby': described, 'aria-invalid': form.error === null ? null : 'true' }),
     ...form.notes.map((note) => worded('p', { class: 'redeem-note' }, note, place)),
     form.submit && piece(
       'div', { class: 'redeem-actions' },
