@@ -172,12 +172,16 @@ export class Customer {
     await this.page.bringToFront();
   }
 
+  /** The messages that the backend has written, newest first. */
+  async messages(): Promise<readonly { readonly channel: string; readonly text: string }[]> {
+    return (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly { readonly channel: string; readonly text: string }[];
+  }
+
   /** The security code of the last message that came, once one is there. */
   async looksIntoTheMail(): Promise<string> {
     let code = '';
     await expect.poll(async () => {
-      const messages = (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly { readonly text: string }[];
-      code = /\b\d{6}\b/u.exec(messages[0]?.text ?? '')?.[0] ?? '';
+      code = /\b\d{6}\b/u.exec((await this.messages())[0]?.text ?? '')?.[0] ?? '';
       return code;
     }).not.toBe('');
     return code;

@@ -1,5 +1,5 @@
 /**
- * The main walks in Firefox: a fresh card is credited, a used one leads to the next step. Every walk is walked in Chromium.
+ * The main walks in Firefox: a fresh card is credited, one after a security check, a used one leads to the next step. Every walk is walked in Chromium.
  */
 import type { Browser } from '@playwright/test';
 
@@ -22,6 +22,14 @@ test('a fresh card is redeemed', async ({ customer }) => {
   await customer.opens();
   await customer.redeems(cards.FRESH);
   await customer.seesCredit('25.00');
+});
+
+test('a security check by e-mail lets the redemption go on', async ({ customer }) => {
+  await customer.opens();
+  await customer.redeems(cards.CHECKED);
+  await customer.presses('check:email');
+  await customer.enters(await customer.looksIntoTheMail());
+  await customer.seesCredit('10.00');
 });
 
 test('a used card leads to the history, and to support', async ({ customer }) => {

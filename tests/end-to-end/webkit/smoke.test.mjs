@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
 
 import * as cards from '../cards.mjs';
+import * as hooks from '../hooks.mjs';
 import { startBackend } from '../running-backend.mjs';
 import { openWebKit } from './browser.mjs';
 import { Visit } from './visit.mjs';
@@ -34,6 +35,18 @@ describe('WebKit', { timeout: 240_000 }, () => {
     await visit.sees('stage', 'redeemed');
     assert.match(await visit.readsPanel(), /25,00/u);
     assert.equal(await visit.language(), 'cs');
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  test('a security check by e-mail lets the redemption go on', async () => {
+    await visit.redeems(cards.CHECKED);
+    await visit.presses('check:email');
+    const entry = await visit.find(hooks.ENTRY);
+    const messages = await (await fetch(`${backend.url}/demo/outbox`)).json();
+    await entry.sendKeys(/\b\d{6}\b/u.exec(messages[0].text)?.[0] ?? '');
+    await (await visit.find(hooks.SEND_ENTRY)).click();
+    await visit.sees('stage', 'redeemed');
+    assert.match(await visit.readsPanel(), /10,00/u);
     assert.deepEqual(await visit.complaints(), []);
   });
 

@@ -19,11 +19,11 @@ if (button !== null) button.hidden = false;
 
 async function follow(): Promise<void> {
   const said = await outcome();
+  tellOtherTabs();
   if (state !== null) say(state, said);
   // Without an answer it is worth another try.
   if (button !== null) button.hidden = said !== 'mailed.failed';
   await refreshHeader();
-  tellOtherTabs();
 }
 
 async function outcome(): Promise<Word> {

@@ -6,6 +6,7 @@ import { startHeader } from './header.js';
 import { offerLanguages } from './language.js';
 import { OWN_PROGRAM, chosenProgram, otherProgram } from './program-choice.js';
 import { loadAnyLocale } from './pseudo-language.js';
+import { startPaymentForm } from './payment-form.js';
 import { showSignIn } from './sign-in-here.js';
 
 // The element reports a browser without WebAssembly itself, in words for the customer.
@@ -16,7 +17,10 @@ let inHeader: string | null = null;
 let inElement: string | null = null;
 
 const element = document.querySelector<RedeemCodeElement>('redeem-code');
-if (element !== null) element.loadLocale = loadAnyLocale;
+if (element !== null) {
+  element.loadLocale = loadAnyLocale;
+  startPaymentForm(element);
+}
 
 const refreshHeader = startHeader({
   language: (tag) => {
