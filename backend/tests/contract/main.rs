@@ -18,6 +18,8 @@ mod exactly_once;
 #[cfg(test)]
 mod faulty_requests;
 #[cfg(test)]
+mod guessed_answers;
+#[cfg(test)]
 mod headers;
 #[cfg(test)]
 mod identity_checks;
