@@ -477,6 +477,34 @@ mail-sent = الرابط في الطريق
 signed-in = تم تسجيل دخولك
     .money = لم يُستخدم أي رمز بعد. عندما تضغط الزر يذهب المبلغ إلى الحساب { $account }.
 
+## The hand-off to support
+
+support = أخبر الدعم بما حدث
+    .text = يستطيع شخص أن ينظر في ما آل إليه الرمز. لا يُرسل شيء قبل أن تضغط الزر، ولا يُوعَد بشيء.
+    .preview = هذا ما يقرؤه الدعم
+    .with-code = إرسال الرمز بالضبط أيضًا: يحتاج إليه الدعم للبحث عنه
+    .send = إرسال إلى الدعم
+    .copy = نسخ النص
+    .copied = نُسخ النص.
+    .download = حفظ كنص
+    .download-data = حفظ كبيانات
+    .later = وردت طلبات كثيرة. يمكن إرسال طلب آخر ابتداءً من { $until }.
+    .received = استلم الدعم الطلب. رقمه: { $reference }.
+    .received-until = استلم الدعم الطلب. رقمه: { $reference }. يوم الحذف: { $date }.
+support-note = بكلماتك
+support-legible = ما يمكن قراءته من الرمز
+support-receipt = رقم الإيصال
+support-shop = المتجر
+support-bought = تاريخ الشراء
+support-at = في { $at }
+support-account = الحساب: { $account }
+support-code = الرمز بالضبط
+support-code-covered = الرمز: { $code }
+ask-look-up = المطلوب: النظر في ما آل إليه الرمز
+ask-complaint = المطلوب: استقبال شكوى
+ask-replacement = المطلوب: بطاقة أخرى أو رمز آخر
+ask-refund = المطلوب: استرداد المال
+
 ## Buttons
 
 action-found = وجدته
@@ -502,3 +530,5 @@ action-take-card = وضعها في الحقل
 action-complete-card = إكمالها
 action-see-card = معرفة ما يمكن فعله
 action-ask-account = استخدمتُ الرابط
+action-hand-off = الكتابة إلى الدعم من هنا
+action-close = إغلاق

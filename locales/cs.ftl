@@ -465,6 +465,34 @@ mail-sent = Odkaz je na cestě
 signed-in = Jste ve svém účtu
     .money = Zatím se nic neuplatnilo. Po stisknutí tlačítka se částka připíše na účet { $account }.
 
+## The hand-off to support
+
+support = Napište podpoře, co se stalo
+    .text = Člověk může zjistit, jak to s kódem dopadlo. Dokud nestisknete tlačítko, nic se neodešle, a nic se neslibuje.
+    .preview = Toto si podpora přečte
+    .with-code = Poslat i přesný kód: podpora ho potřebuje k dohledání
+    .send = Odeslat podpoře
+    .copy = Zkopírovat text
+    .copied = Text je zkopírovaný.
+    .download = Uložit jako text
+    .download-data = Uložit jako data
+    .later = Přišlo mnoho žádostí. Další jde odeslat od: { $until }.
+    .received = Podpora to přijala pod číslem { $reference }.
+    .received-until = Podpora to přijala pod číslem { $reference }. Den smazání: { $date }.
+support-note = Vlastními slovy
+support-legible = Co se dá z kódu přečíst
+support-receipt = Číslo účtenky
+support-shop = Obchod
+support-bought = Datum nákupu
+support-at = dne { $at }
+support-account = Účet: { $account }
+support-code = Přesný kód
+support-code-covered = Kód: { $code }
+ask-look-up = Žádost: zjistit, jak to s kódem dopadlo
+ask-complaint = Žádost: přijmout reklamaci
+ask-replacement = Žádost: jiný poukaz nebo kód
+ask-refund = Žádost: vrácení peněz
+
 ## Buttons
 
 action-found = Je to tam
@@ -490,3 +518,5 @@ action-take-card = Vložit do pole
 action-complete-card = Doplnit
 action-see-card = Zjistit, co se dá udělat
 action-ask-account = Odkaz už je použitý
+action-hand-off = Napsat podpoře odsud
+action-close = Zavřít

@@ -444,6 +444,34 @@ mail-sent = Et link er på vej
 signed-in = Du er logget ind
     .money = Der er ikke indløst noget endnu. Når du trykker på knappen, går beløbet til { $account }.
 
+## The hand-off to support
+
+support = Fortæl kundeservice, hvad der er sket
+    .text = Et menneske kan slå op, hvad der blev af koden. Der sendes ikke noget, før du trykker på knappen, og der loves ikke noget.
+    .preview = Det her læser kundeservice
+    .with-code = Send også den præcise kode: kundeservice skal bruge den for at slå den op
+    .send = Send til kundeservice
+    .copy = Kopiér teksten
+    .copied = Teksten er kopieret.
+    .download = Gem som tekst
+    .download-data = Gem som data
+    .later = Der har været mange henvendelser. En ny kan sendes fra { $until }.
+    .received = Kundeservice har modtaget det under nummer { $reference }.
+    .received-until = Kundeservice har modtaget det under nummer { $reference }. Det slettes { $date }.
+support-note = Med dine egne ord
+support-legible = Det, der kan læses af koden
+support-receipt = Kvitteringens nummer
+support-shop = Butik
+support-bought = Købt den
+support-at = den { $at }
+support-account = Konto: { $account }
+support-code = Præcis kode
+support-code-covered = Kode: { $code }
+ask-look-up = Ønske: slå op, hvad der blev af koden
+ask-complaint = Ønske: tage imod en klage
+ask-replacement = Ønske: et andet gavekort eller en anden kode
+ask-refund = Ønske: pengene tilbage
+
 ## Buttons
 
 action-found = Fundet
@@ -469,3 +497,5 @@ action-take-card = Sæt det i feltet
 action-complete-card = Udfyld det manglende
 action-see-card = Se, hvad der kan gøres
 action-ask-account = Jeg har fulgt linket
+action-hand-off = Skriv til kundeservice her
+action-close = Luk

@@ -448,6 +448,34 @@ mail-sent = Ein Link ist unterwegs
 signed-in = Sie sind angemeldet
     .money = Noch ist nichts eingelöst. Wenn Sie auf die Schaltfläche drücken, geht der Betrag an das Konto { $account }.
 
+## The hand-off to support
+
+support = Schreiben Sie dem Support, was geschehen ist
+    .text = Ein Mensch kann nachsehen, was aus dem Code geworden ist. Nichts wird gesendet, bevor Sie auf die Schaltfläche drücken, und nichts wird versprochen.
+    .preview = Das liest der Support
+    .with-code = Auch den genauen Code senden: Der Support braucht ihn zum Nachsehen
+    .send = An den Support senden
+    .copy = Text kopieren
+    .copied = Der Text ist kopiert.
+    .download = Als Text speichern
+    .download-data = Als Daten speichern
+    .later = Es gab viele Anfragen. Eine weitere kann gesendet werden ab: { $until }.
+    .received = Der Support hat es erhalten. Nummer: { $reference }.
+    .received-until = Der Support hat es erhalten. Nummer: { $reference }. Gelöscht wird es am: { $date }.
+support-note = In Ihren Worten
+support-legible = Was vom Code zu lesen ist
+support-receipt = Nummer des Kassenbons
+support-shop = Geschäft
+support-bought = Gekauft am
+support-at = am { $at }
+support-account = Konto: { $account }
+support-code = Genauer Code
+support-code-covered = Code des Gutscheins: { $code }
+ask-look-up = Anliegen: nachsehen, was aus dem Code geworden ist
+ask-complaint = Anliegen: eine Reklamation aufnehmen
+ask-replacement = Anliegen: ein anderer Gutschein oder Code
+ask-refund = Anliegen: das Geld zurück
+
 ## Buttons
 
 action-found = Gefunden
@@ -473,3 +501,5 @@ action-take-card = Ins Feld übernehmen
 action-complete-card = Ergänzen
 action-see-card = Ansehen, was sich tun lässt
 action-ask-account = Ich bin dem Link gefolgt
+action-hand-off = Hier an den Support schreiben
+action-close = Schließen

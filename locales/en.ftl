@@ -861,6 +861,69 @@ mail-sent = A link is on its way
 signed-in = You are signed in
     .money = Nothing is redeemed yet. When you press the button, the amount goes to { $account }.
 
+## The hand-off to support
+
+# Heading of the hand-off to support, which the customer opens at the step of contacting it. .text says what it is good for; .preview stands above the
+# text as it will be sent; .with-code is a box to tick; .send, .copy, .download and .download-data are buttons; .later says why none was sent,
+# .received and .received-until that it was.
+# $until (Instant) - when another one can be sent
+# $reference (Code) - the number of the request
+# $date (Date) - the day on which the request is deleted
+support = Tell support what happened
+    .text = A person can look up what became of the code. Nothing is sent before you press the button, and nothing is promised.
+    .preview = This is what support reads
+    .with-code = Send the exact code, too: support needs it to look it up
+    .send = Send to support
+    .copy = Copy the text
+    .copied = The text is copied.
+    .download = Save as text
+    .download-data = Save as data
+    .later = There have been many requests. Another one can be sent from { $until }.
+    .received = Support has received it under the number { $reference }.
+    .received-until = Support has received it under the number { $reference }. It is deleted on { $date }.
+
+# Label of a large field for the customer's own words, and of these in the text for support.
+support-note = In your words
+
+# Label of a field, and of its text for support: the characters of a damaged code that can be read.
+support-legible = What can be read of the code
+
+# Label of a field, and of its text for support.
+support-receipt = Number of the receipt
+
+# Label of a field, and of its text for support: where the card was bought.
+support-shop = Shop
+
+# Label of a field, and of its text for support: when the card was bought.
+support-bought = Bought on
+
+# In the text for support, behind something that happened: when.
+# $at (Instant) - when it happened
+support-at = on { $at }
+
+# In the text for support: whose account it is about.
+# $account (Text) - the name that the customer knows the account by
+support-account = Account: { $account }
+
+# In the text for support, before the exact code.
+support-code = Exact code
+
+# In the text for support, where the customer does not send the exact code.
+# $code (Code) - the code, covered but for its end
+support-code-covered = Code: { $code }
+
+# Choice, and first line of the text for support: what the customer asks for. Nothing is promised.
+ask-look-up = Asked for: look up what became of the code
+
+# As above.
+ask-complaint = Asked for: take up a complaint
+
+# As above.
+ask-replacement = Asked for: another card or code
+
+# As above.
+ask-refund = Asked for: the money back
+
 ## Buttons
 
 # Button: the customer has found what the step asked to look for (the amount in the account, or the code).
@@ -931,3 +994,9 @@ action-see-card = See what can be done
 
 # Button: asks who is signed in, after the link in the e-mail was followed.
 action-ask-account = I have followed the link
+
+# Button: opens the hand-off to support on this page.
+action-hand-off = Write to support here
+
+# Button: closes it again; nothing is sent.
+action-close = Close

@@ -440,6 +440,34 @@ mail-sent = Un lien est en route
 signed-in = Votre compte est connecté
     .money = Rien n’est encore utilisé. Quand vous appuyez sur le bouton, le montant va au compte { $account }.
 
+## The hand-off to support
+
+support = Dire à l’assistance ce qui s’est passé
+    .text = Une personne peut regarder ce que le code est devenu. Rien n’est envoyé avant que vous appuyiez sur le bouton, et rien n’est promis.
+    .preview = Voici ce que lit l’assistance
+    .with-code = Envoyer aussi le code exact : l’assistance en a besoin pour le retrouver
+    .send = Envoyer à l’assistance
+    .copy = Copier le texte
+    .copied = Le texte est copié.
+    .download = Enregistrer le texte
+    .download-data = Enregistrer les données
+    .later = Il y a eu beaucoup de demandes. Une autre pourra être envoyée à partir de : { $until }.
+    .received = L’assistance l’a reçu sous le numéro { $reference }.
+    .received-until = L’assistance l’a reçu sous le numéro { $reference }. Suppression prévue : { $date }.
+support-note = Avec vos mots
+support-legible = Ce qui se lit du code
+support-receipt = Numéro du reçu
+support-shop = Magasin
+support-bought = Date d’achat
+support-at = le { $at }
+support-account = Compte : { $account }
+support-code = Code exact
+support-code-covered = Code : { $code }
+ask-look-up = Demande : regarder ce que le code est devenu
+ask-complaint = Demande : prendre une réclamation
+ask-replacement = Demande : une autre carte ou un autre code
+ask-refund = Demande : un remboursement
+
 ## Buttons
 
 action-found = C’est là
@@ -465,3 +493,5 @@ action-take-card = Mettre dans le champ
 action-complete-card = Compléter
 action-see-card = Voir ce qui peut être fait
 action-ask-account = J’ai suivi le lien
+action-hand-off = Écrire ici à l’assistance
+action-close = Fermer

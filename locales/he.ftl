@@ -456,6 +456,34 @@ mail-sent = קישור נמצא בדרך
 signed-in = אתם מחוברים
     .money = עוד לא מומש דבר. כשתלחצו על הכפתור, הסכום יעבור לחשבון { $account }.
 
+## The hand-off to support
+
+support = ספרו לתמיכה מה קרה
+    .text = אדם יכול לבדוק מה עלה בגורל הקוד. שום דבר לא נשלח לפני שתלחצו על הכפתור, ושום דבר לא מובטח.
+    .preview = זה מה שהתמיכה קוראת
+    .with-code = לשלוח גם את הקוד המדויק: התמיכה צריכה אותו כדי לבדוק
+    .send = שליחה לתמיכה
+    .copy = העתקת הטקסט
+    .copied = הטקסט הועתק.
+    .download = שמירה כטקסט
+    .download-data = שמירה כנתונים
+    .later = היו פניות רבות. אפשר יהיה לשלוח פנייה נוספת החל מ־{ $until }.
+    .received = התמיכה קיבלה את הפנייה. מספר: { $reference }.
+    .received-until = התמיכה קיבלה את הפנייה. מספר: { $reference }. יום המחיקה: { $date }.
+support-note = במילים שלכם
+support-legible = מה שאפשר לקרוא מהקוד
+support-receipt = מספר הקבלה
+support-shop = חנות
+support-bought = תאריך הקנייה
+support-at = בתאריך { $at }
+support-account = חשבון: { $account }
+support-code = הקוד המדויק
+support-code-covered = קוד: { $code }
+ask-look-up = בקשה: לבדוק מה עלה בגורל הקוד
+ask-complaint = בקשה: לקבל תלונה
+ask-replacement = בקשה: כרטיס אחר או קוד אחר
+ask-refund = בקשה: החזר כספי
+
 ## Buttons
 
 action-found = מצאתי
@@ -481,3 +509,5 @@ action-take-card = העברה לשדה
 action-complete-card = השלמה
 action-see-card = מה אפשר לעשות
 action-ask-account = השתמשתי בקישור
+action-hand-off = כתיבה לתמיכה מכאן
+action-close = סגירה

@@ -420,6 +420,34 @@ mail-sent = リンクを送信しました
 signed-in = ログインしています
     .money = まだ何も引き換えられていません。ボタンを押すと、金額は{ $account }に追加されます。
 
+## The hand-off to support
+
+support = 何が起きたかをサポートに伝える
+    .text = コードがどうなったかを担当者が調べられます。ボタンを押すまで何も送信されません。結果をお約束するものではありません。
+    .preview = サポートが読む内容
+    .with-code = 正確なコードも送る。調べるために必要です
+    .send = サポートに送る
+    .copy = 文章をコピー
+    .copied = 文章をコピーしました。
+    .download = 文章として保存
+    .download-data = データとして保存
+    .later = 多くの依頼がありました。次は{ $until }から送れます。
+    .received = サポートが受け付けました。番号：{ $reference }
+    .received-until = サポートが受け付けました。番号：{ $reference }。{ $date }に削除されます。
+support-note = ご自身の言葉で
+support-legible = コードの読める部分
+support-receipt = レシートの番号
+support-shop = 店舗
+support-bought = 購入日
+support-at = { $at }に
+support-account = アカウント：{ $account }
+support-code = 正確なコード
+support-code-covered = コード：{ $code }
+ask-look-up = 依頼：コードがどうなったかを調べる
+ask-complaint = 依頼：苦情を受け付ける
+ask-replacement = 依頼：別のカードまたはコード
+ask-refund = 依頼：返金
+
 ## Buttons
 
 action-found = ありました
@@ -445,3 +473,5 @@ action-take-card = 欄に入れる
 action-complete-card = 足りない部分を入力する
 action-see-card = できることを見る
 action-ask-account = リンクをたどった
+action-hand-off = ここからサポートに連絡する
+action-close = 閉じる

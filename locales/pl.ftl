@@ -475,6 +475,34 @@ mail-sent = Link jest w drodze
 signed-in = Konto jest zalogowane
     .money = Nic jeszcze nie zrealizowano. Po naciśnięciu przycisku kwota trafi na konto { $account }.
 
+## The hand-off to support
+
+support = Opisz pomocy, co się stało
+    .text = Człowiek może sprawdzić, co się stało z kodem. Nic nie zostanie wysłane, zanim nie naciśniesz przycisku, i niczego się nie obiecuje.
+    .preview = To przeczyta pomoc
+    .with-code = Wyślij też dokładny kod: jest potrzebny do sprawdzenia
+    .send = Wyślij do pomocy
+    .copy = Skopiuj tekst
+    .copied = Tekst jest skopiowany.
+    .download = Zapisz jako tekst
+    .download-data = Zapisz jako dane
+    .later = Było wiele zgłoszeń. Kolejne można wysłać od: { $until }.
+    .received = Pomoc otrzymała to pod numerem { $reference }.
+    .received-until = Pomoc otrzymała to pod numerem { $reference }. Dzień usunięcia: { $date }.
+support-note = Twoimi słowami
+support-legible = Co da się odczytać z kodu
+support-receipt = Numer paragonu
+support-shop = Sklep
+support-bought = Data zakupu
+support-at = dnia { $at }
+support-account = Konto: { $account }
+support-code = Dokładny kod
+support-code-covered = Kod: { $code }
+ask-look-up = Prośba: sprawdzić, co się stało z kodem
+ask-complaint = Prośba: przyjąć reklamację
+ask-replacement = Prośba: inna karta lub inny kod
+ask-refund = Prośba: zwrot pieniędzy
+
 ## Buttons
 
 action-found = Udało się znaleźć
@@ -500,3 +528,5 @@ action-take-card = Wstaw do pola
 action-complete-card = Uzupełnij
 action-see-card = Zobacz, co można zrobić
 action-ask-account = Link został już użyty
+action-hand-off = Napisz do pomocy tutaj
+action-close = Zamknij

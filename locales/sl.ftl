@@ -468,6 +468,34 @@ mail-sent = Povezava je na poti
 signed-in = Prijavljeni ste
     .money = Nič še ni unovčeno. Ko pritisnete gumb, gre znesek na račun { $account }.
 
+## The hand-off to support
+
+support = Povejte podpori, kaj se je zgodilo
+    .text = Človek lahko pogleda, kaj je s kodo. Dokler ne pritisnete gumba, se nič ne pošlje, in nič ni obljubljeno.
+    .preview = To prebere podpora
+    .with-code = Pošlji tudi natančno kodo: podpora jo potrebuje, da jo poišče
+    .send = Pošlji podpori
+    .copy = Kopiraj besedilo
+    .copied = Besedilo je kopirano.
+    .download = Shrani kot besedilo
+    .download-data = Shrani kot podatke
+    .later = Bilo je veliko zahtev. Naslednja se lahko pošlje od: { $until }.
+    .received = Podpora je to prejela pod številko { $reference }.
+    .received-until = Podpora je to prejela pod številko { $reference }. Dan izbrisa: { $date }.
+support-note = Z vašimi besedami
+support-legible = Kaj se od kode da prebrati
+support-receipt = Številka računa iz trgovine
+support-shop = Trgovina
+support-bought = Datum nakupa
+support-at = dne { $at }
+support-account = Račun: { $account }
+support-code = Natančna koda
+support-code-covered = Koda: { $code }
+ask-look-up = Prošnja: pogledati, kaj je s kodo
+ask-complaint = Prošnja: sprejeti pritožbo
+ask-replacement = Prošnja: druga kartica ali koda
+ask-refund = Prošnja: vračilo denarja
+
 ## Buttons
 
 action-found = Je tam
@@ -493,3 +521,5 @@ action-take-card = Vstavi v polje
 action-complete-card = Dopolni
 action-see-card = Poglej, kaj je mogoče storiti
 action-ask-account = Povezava je že uporabljena
+action-hand-off = Piši podpori tukaj
+action-close = Zapri

@@ -19,6 +19,7 @@ pub mod message;
 pub mod money;
 pub mod problem;
 pub mod program;
+pub mod support;
 pub mod time;
 pub mod view;
 #[cfg(target_family = "wasm")]

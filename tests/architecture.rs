@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, each of which may name only those before it.
-const ORDER: [&str; 17] = [
+const ORDER: [&str; 18] = [
     "digest",
     "date",
     "time",
@@ -21,6 +21,7 @@ const ORDER: [&str; 17] = [
     "guidance",
     "challenge",
     "client",
+    "support",
     "view",
     "l10n",
     "web",

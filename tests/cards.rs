@@ -180,7 +180,7 @@ impl World {
                 let known = self.attempts.entry(attempt.key.as_str().to_owned()).or_insert(Known::Withdrawn);
                 told(*known, account)
             }
-            Call::Account | Call::ClearCookies | Call::Check { .. } | Call::Mail { .. } => {
+            Call::Account | Call::ClearCookies | Call::Check { .. } | Call::Mail { .. } | Call::HandOver { .. } => {
                 panic!("nobody asks that here")
             }
         };

@@ -245,6 +245,8 @@ fn inputs() -> Vec<Named<ToInput>> {
         ("acted stop", |_| Input::Acted(Action::Stop)),
         ("acted start over", |_| Input::Acted(Action::StartOver)),
         ("entered an address", |_| Input::Entered(SecretCode::new("bo@example.com".to_owned()))),
+        ("acted hand off", |_| Input::Acted(Action::HandOff)),
+        ("handed over", |_| Input::HandedOver { random: [3; 16], body: SecretCode::new("{}".to_owned()) }),
         ("acted ask account", |_| Input::Acted(Action::AskAccount)),
         ("acted go on", |_| Input::Acted(Action::GoOn)),
         ("acted pause", |_| Input::Acted(Action::Pause)),

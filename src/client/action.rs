@@ -32,6 +32,8 @@ pub enum Action {
     Stop,
     /// Says that the mailed link was followed: who is signed in is asked again.
     AskAccount,
+    /// Opens the hand-off to support, or closes it.
+    HandOff,
     /// Goes on with a list of cards.
     GoOn,
     /// Begins no further card of a list by itself.
@@ -58,6 +60,7 @@ impl Action {
             Self::OtherWay => "other-way".to_owned(),
             Self::Stop => "stop".to_owned(),
             Self::AskAccount => "ask-account".to_owned(),
+            Self::HandOff => "hand-off".to_owned(),
             Self::GoOn => "go-on".to_owned(),
             Self::Pause => "pause".to_owned(),
             Self::LeaveOut(place) => format!("leave-out:{place}"),
@@ -83,6 +86,7 @@ impl Action {
             Self::OtherWay,
             Self::Stop,
             Self::AskAccount,
+            Self::HandOff,
             Self::GoOn,
             Self::Pause,
         ];

@@ -1,16 +1,13 @@
 //! Several cards that arrived in one text, and how far each of them is (B5). Which comes next, and when none does, is in
 //! [`super::listing`].
 
-use crate::code::{FieldTexts, SecretCode};
+use crate::code::{FieldTexts, SecretCode, covered};
 use crate::money::Money;
 use crate::problem::Problem;
 use crate::time::Timestamp;
 
 /// The most cards in a list.
 pub const MOST_CARDS: usize = 20;
-
-/// The most characters of a code that its list shows, and never more than a third of it.
-const END: usize = 4;
 
 /// Refused codes after which a list stops.
 pub(super) const MOST_REFUSED: u8 = 3;
@@ -92,15 +89,7 @@ impl Card {
     /// ```
     #[must_use]
     pub fn covered(&self) -> String {
-        let code = &self.fields.code;
-        let characters = code.chars().filter(|character| character.is_alphanumeric()).count();
-        let mut left = characters - END.min(characters / 3);
-        let cover = |character: char| {
-            let is_covered = character.is_alphanumeric() && left > 0;
-            left -= usize::from(is_covered);
-            if is_covered { '•' } else { character }
-        };
-        code.chars().map(cover).collect()
+        covered(&self.fields.code)
     }
 }
 

@@ -61,6 +61,7 @@ mod attempt;
 mod cards;
 mod checking;
 mod guiding;
+mod handing_over;
 mod listing;
 mod mailing;
 mod redemption;
@@ -74,6 +75,7 @@ mod state;
 pub use action::Action;
 pub use attempt::{Attempt, IdempotencyKey};
 pub use cards::{Card, CardState, Cards, MOST_CARDS};
+pub use handing_over::{HandOffTrouble, HandingOver, Received};
 pub use mailing::{MailTrouble, Mailing};
 pub use redemption::Redemption;
 pub use reply::{LONGEST_BODY, Receipt, Response};
@@ -135,6 +137,13 @@ pub enum Input {
     Linked(String),
     /// Another tab saved this memory; none: it forgot it.
     Remembered(Option<String>),
+    /// The customer hands the redemption over to support, with this body; 128 bits of chance come along.
+    HandedOver {
+        /// The random bytes for the idempotency key.
+        random: [u8; 16],
+        /// What the customer has read and agreed to, as JSON.
+        body: SecretCode,
+    },
     /// The customer takes the card at a place of the list, counted from 0, into the field.
     TookCard(usize),
 }

@@ -1,8 +1,10 @@
 //! The redemption itself: inputs in, effects out. What an attempt under way does is in [`super::sending`], settling an
 //! unknown outcome in [`super::settling`], and what a customer does about a problem in [`super::guiding`].
 
+use super::action::Action;
 use super::attempt::{Attempt, IdempotencyKey};
 use super::cards::{Cards, MOST_CARDS};
+use super::handing_over::HandingOver;
 use super::mailing::Mailing;
 use super::reply::{self, Response, Verdict};
 use super::request::{Call, Request, RequestId};
@@ -46,6 +48,8 @@ pub struct Redemption {
     /// The text that arrived last; it counts while the field shows what was made of it.
     pub(super) arrived: Option<Box<Arrival>>,
     pub(super) not_sent: Option<NotSent>,
+    /// The hand-off to support, where it is open.
+    pub(super) handing_over: Option<Box<HandingOver>>,
     /// The list, where several cards arrived in one text.
     pub(super) cards: Option<Box<Cards>>,
     pub(super) account_request: Option<RequestId>,
@@ -74,6 +78,7 @@ impl Redemption {
             typed_pin: SecretCode::default(),
             arrived: None,
             not_sent: None,
+            handing_over: None,
             cards: None,
             account_request: None,
             clearing: None,
@@ -214,6 +219,8 @@ impl Redemption {
             Input::Entered(text) => self.check(challenge::Input::Answered(text.expose()), now, &mut effects),
             Input::Proved(proof) => self.check(challenge::Input::Proved(proof.expose()), now, &mut effects),
             Input::Woke => self.woke(now, &mut effects),
+            Input::Acted(Action::HandOff) => self.toggle_hand_off(),
+            Input::HandedOver { random, body } => self.hand_over(random, body, &mut effects),
             Input::Acted(action) if self.acted_on_list(action, now, &mut effects) => {}
             Input::Acted(action) => self.acted(action, now, &mut effects),
             Input::AccountMayHaveChanged => self.ask_account(&mut effects),
@@ -449,7 +456,7 @@ impl Redemption {
         } else if self.clearing == Some(request) {
             self.clearing = None;
             self.cookies_answered((200..300).contains(&response.status), now, effects);
-        } else {
+        } else if !self.hand_over_answered(request, Some(response), now) {
             match self.state.clone() {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
                     match (reply::verdict(response, &attempt.account, now), reply::offered_check(response)) {
@@ -478,7 +485,7 @@ impl Redemption {
         } else if self.clearing == Some(request) {
             self.clearing = None;
             self.cookies_answered(false, now, effects);
-        } else {
+        } else if !self.hand_over_answered(request, None, now) {
             match self.state.clone() {
                 State::Sending { attempt, code, request: Some(pending), sent } if pending == request => {
                     self.redemption_unanswered(attempt, code, sent, now, effects);

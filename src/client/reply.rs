@@ -4,10 +4,12 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::handing_over::{HandOffTrouble, Received};
 use super::mailing::MailTrouble;
 use super::retry::advised_wait;
 use crate::account::{Account, Session};
 use crate::challenge::{self, Challenge};
+use crate::date::Date;
 use crate::money::Money;
 use crate::problem::{Problem, ProblemKind, read_details, reference, slug};
 use crate::time::Timestamp;
@@ -137,6 +139,25 @@ pub(super) fn mail(response: &Response, now: Timestamp) -> Result<Timestamp, Mai
             Err(MailTrouble::Later(now.plus_seconds(wait.unwrap_or(MAIL_WAIT))))
         }
         _ => Err(MailTrouble::NoAnswer),
+    }
+}
+
+/// What an answer to a hand-off says: that it was received, or why not.
+pub(super) fn received(response: &Response, now: Timestamp) -> Result<Received, HandOffTrouble> {
+    let body = json(response);
+    match (response.status, body.as_ref().and_then(slug)) {
+        (201, _) => {
+            let name = body.as_ref().and_then(|body| reference(body, "reference")).ok_or(HandOffTrouble::NoAnswer)?;
+            let until = body.as_ref().and_then(|body| body.get("kept_until")).and_then(Value::as_str);
+            Ok(Received { reference: name, kept_until: until.and_then(Date::parse) })
+        }
+        (422, Some("email-unreadable")) => Err(HandOffTrouble::EmailUnreadable),
+        (401, _) | (409, Some("account-changed")) => Err(HandOffTrouble::AccountChanged),
+        (429, _) => {
+            let wait = advised_wait(body.as_ref(), response.retry_after.as_deref(), now);
+            Err(HandOffTrouble::Later(now.plus_seconds(wait.unwrap_or(MAIL_WAIT))))
+        }
+        _ => Err(HandOffTrouble::NoAnswer),
     }
 }
 

@@ -37,6 +37,13 @@ pub enum Call {
         /// The address, for the body and nothing else.
         address: SecretCode,
     },
+    /// `POST /support-requests`: a hand-off to a person.
+    HandOver {
+        /// The key of the request.
+        key: IdempotencyKey,
+        /// What the customer agreed to send, as JSON; the code may be in it.
+        body: SecretCode,
+    },
     /// `POST /identity-checks` and below: the check that an attempt waits for.
     Check {
         /// The attempt.
@@ -61,7 +68,11 @@ impl Call {
     pub fn method(&self) -> &'static str {
         match self {
             Self::Account | Self::Ask(_) => "GET",
-            Self::Redeem { .. } | Self::Mail { .. } | Self::ClearCookies | Self::Check { .. } => "POST",
+            Self::Redeem { .. }
+            | Self::Mail { .. }
+            | Self::HandOver { .. }
+            | Self::ClearCookies
+            | Self::Check { .. } => "POST",
             Self::Withdraw(_) => "DELETE",
         }
     }
@@ -77,6 +88,7 @@ impl Call {
                 format!("/redemptions/{}?account={}", attempt.key.as_str(), percent_encoded(&attempt.account))
             }
             Self::ClearCookies => "/clear-cookies".to_owned(),
+            Self::HandOver { .. } => "/support-requests".to_owned(),
             Self::Check { question, .. } => question.path(),
         }
     }
@@ -86,7 +98,7 @@ impl Call {
     pub fn idempotency_key(&self) -> Option<String> {
         match self {
             Self::Redeem { attempt, .. } => Some(format!("\"{}\"", attempt.key.as_str())),
-            Self::Mail { key, .. } => Some(format!("\"{}\"", key.as_str())),
+            Self::Mail { key, .. } | Self::HandOver { key, .. } => Some(format!("\"{}\"", key.as_str())),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies | Self::Check { .. } => None,
         }
     }
@@ -99,6 +111,7 @@ impl Call {
                 let (code, pin, account) = (code.expose(), code.expose_pin(), attempt.account.as_str());
                 serde_json::to_string(&Body { code, pin, account }).ok()
             }
+            Self::HandOver { body, .. } => Some(body.expose().to_owned()),
             Self::Mail { address, .. } => Some(serde_json::json!({ "email": address.expose() }).to_string()),
             Self::Check { attempt, question } => Some(question.body(attempt.key.as_str(), &attempt.account)),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,

@@ -33,6 +33,10 @@ pub fn arrive(text: &str, formats: &[Format]) -> Option<Arrival> {
     }
     let shown = found.in_fields();
     let mut reading = read(&shown.code, formats);
+    // By itself a number that is no code may be read otherwise: then the whole text is shown, and nothing is claimed of it.
+    if reading.code != found.code {
+        return None;
+    }
     let end = shown.code.encode_utf16().count();
     if has(&found, FindingKind::SerialNumber) && !has(&reading, FindingKind::SerialNumber) {
         reading.findings.insert(0, Finding::over(FindingKind::SerialNumber, 0, end));

@@ -7,6 +7,7 @@
 mod alphabet;
 mod arrival;
 mod check;
+mod cover;
 mod field_text;
 mod find;
 mod finding;
@@ -33,6 +34,7 @@ mod work;
 pub use alphabet::Alphabet;
 pub use arrival::{Arrival, arrive};
 pub use check::Check;
+pub use cover::covered;
 pub use field_text::{FieldText, Side, arrange};
 pub use find::find;
 pub use finding::{Finding, FindingKind};

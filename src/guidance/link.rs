@@ -92,7 +92,7 @@ pub fn from_link(text: &str, program: &str, now: Timestamp) -> Option<Journey> {
         });
     }
     let case = Some(case).filter(|case| !case.is_empty()).map(|case| format!("~{case}"));
-    let journey = Journey { id, mark, case, reference: None, events };
+    let journey = Journey { id, mark, case, events, ..Journey::default() };
     (journey.events.len() <= MOST_EVENTS && journey.is_of_late(now)).then_some(journey)
 }
 

@@ -15,6 +15,8 @@ use crate::time::Timestamp;
 const VERSION: u8 = 2;
 /// The most cards remembered; the one untouched longest is forgotten first.
 const MOST_JOURNEYS: usize = 8;
+/// The most references remembered of one card.
+const MOST_REFERENCES: usize = 12;
 /// The most events remembered of one card.
 pub(super) const MOST_EVENTS: usize = 96;
 /// Days after which an untouched card is forgotten: longer than any step of the source texts takes.
@@ -75,6 +77,9 @@ pub struct Journey {
     /// The last reference that the backend gave, for support.
     #[serde(default)]
     pub reference: Option<String>,
+    /// The references of its attempts, the newest last, for whoever looks them up.
+    #[serde(default)]
+    pub references: Vec<String>,
     /// What happened, oldest first.
     pub events: Vec<Event>,
 }
@@ -254,6 +259,11 @@ impl Memory {
         journey.case = card.case.map(ToOwned::to_owned).or(journey.case);
         journey.mark = card.mark.cloned().or(journey.mark);
         journey.reference = reference.map(ToOwned::to_owned).or(journey.reference);
+        if let Some(reference) = reference.filter(|reference| journey.references.iter().all(|known| known != reference))
+        {
+            journey.references.push(reference.to_owned());
+            journey.references.drain(..journey.references.len().saturating_sub(MOST_REFERENCES));
+        }
         journey.record(Event::Refused { at, problem });
         let id = journey.id.clone();
         self.push(journey);

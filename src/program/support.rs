@@ -61,20 +61,26 @@ pub struct Support {
     /// What it may be asked for; never empty.
     #[cfg_attr(not(target_family = "wasm"), schemars(schema_with = "super::schema::asks"))]
     pub may: Vec<Ask>,
+    /// Whether the backend receives requests to support, so that a hand-off can be sent from the page.
+    pub requests: bool,
 }
 
 impl Default for Support {
     fn default() -> Self {
-        Self { may: vec![Ask::LookUp] }
+        Self { may: vec![Ask::LookUp], requests: false }
     }
 }
 
 impl<'de> Deserialize<'de> for Support {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut support = Self::default();
-        let wrong = "support has may (of look-up, complaint, replacement, refund)";
+        let wrong = "support has may (of look-up, complaint, replacement, refund) and requests (true or false)";
         each_member(deserializer, wrong, &mut |name, value| {
-            support.may = list(value, Ask::from_slug).filter(|may| name == "may" && !may.is_empty())?;
+            match name {
+                "may" => support.may = list(value, Ask::from_slug).filter(|may| !may.is_empty())?,
+                "requests" => support.requests = value.as_bool()?,
+                _ => return None,
+            }
             Some(())
         })?;
         Ok(support)

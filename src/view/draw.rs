@@ -33,6 +33,7 @@ pub fn draw(redemption: &Redemption, now: Timestamp) -> View {
         status: status(redemption, stage, outcome.as_ref()),
         cards: cards::cards(redemption),
         outcome,
+        support: super::support::support(redemption),
         situations: situations(redemption.program(), stage),
     }
 }

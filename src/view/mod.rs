@@ -4,6 +4,7 @@
 mod calendar;
 mod cards;
 mod check;
+mod draft;
 mod draw;
 mod field;
 mod form;
@@ -14,13 +15,16 @@ mod outcome;
 mod outlook;
 mod places;
 mod steps;
+mod support;
 
 pub use calendar::{CalendarEntry, calendar_entry};
 pub use cards::{CardStage, CardView, CardsView};
+pub use draft::{Draft, draft};
 pub use draw::draw;
 pub use form::{FormKind, FormView};
 pub use notice::{NoticeKind, NoticeView, discount_at_risk};
 pub use outlook::{MarkKind, MarkView, OutlookView};
+pub use support::{ChoiceView, SupportField, SupportView};
 
 use serde::Serialize;
 
@@ -57,6 +61,8 @@ pub struct View {
     pub cards: Option<CardsView>,
     /// What came of it.
     pub outcome: Option<OutcomeView>,
+    /// The hand-off to support, where the customer has opened it.
+    pub support: Option<SupportView>,
     /// What a customer without an error at hand can choose from (A0); none while something is under way.
     pub situations: Option<SituationsView>,
 }
@@ -284,6 +290,7 @@ impl View {
         messages.extend(self.status.as_mut());
         messages.extend(self.cards.as_mut().into_iter().flat_map(CardsView::messages_mut));
         messages.extend(self.outcome.as_mut().into_iter().flat_map(OutcomeView::messages_mut));
+        messages.extend(self.support.as_mut().into_iter().flat_map(SupportView::messages_mut));
         if let Some(SituationsView { label, choices }) = &mut self.situations {
             messages.push(label);
             messages.extend(choices.iter_mut().map(|choice| &mut choice.label));

@@ -128,6 +128,9 @@ fn actions(step: &Step, program: &Program) -> Vec<ActionView> {
             with(action(Action::EditCode, "action-edit-code", true), &[Answer::NotFound])
         }
         // What comes of it is seen elsewhere, so the customer's word is the evidence (E7).
+        StepKind::ContactSupport => {
+            with(action(Action::HandOff, "action-hand-off", step.state == StepState::Current), &[Answer::Helped])
+        }
         kind if kind.shows_elsewhere() => {
             let leads_on = matches!(step.next, Next::SameAgain | Next::EnteredCorrectly | Next::NotFound);
             says(if leads_on { &[Answer::Helped, Answer::DidNotHelp] } else { &[Answer::Helped] })

@@ -21,8 +21,9 @@ use crate::client::{Effect, Input, Redemption, State};
 use crate::code::{Arrival, FieldText, FieldTexts, Reading, SecretCode, Side, arrive};
 use crate::l10n::Locales;
 use crate::program::Change;
+use crate::support::{Form, hand_off};
 use crate::time::Timestamp;
-use crate::view::{NoticeView, calendar_entry, discount_at_risk, draw};
+use crate::view::{NoticeView, calendar_entry, discount_at_risk, draft, draw};
 
 /// A redemption with everything that it needs of the page.
 #[derive(Debug)]
@@ -166,6 +167,24 @@ impl Host {
         let fields = self.redemption.borrow().card_in_fields(place)?;
         self.handle(Input::TookCard(place));
         Some(fields)
+    }
+
+    /// The hand-off as the customer reads it, and as data.
+    pub(super) fn draft(&self, form: &Form) -> (String, String) {
+        let redemption = self.redemption.borrow();
+        let hand_off = hand_off(&redemption, form);
+        let mut draft = draft(&hand_off);
+        let locales = self.locales.borrow();
+        draft.messages_mut().for_each(|message| locales.say(message));
+        let text = draft.text();
+        let data = hand_off.content(locales.language(), &text);
+        (text, data)
+    }
+
+    /// Hands the redemption over to support.
+    pub(super) fn hand_over(self: &Rc<Self>, form: &Form, random: [u8; 16]) {
+        let (_, data) = self.draft(form);
+        self.handle(Input::HandedOver { random, body: SecretCode::new(data) });
     }
 
     pub(super) fn set_language(&self, tag: &str) {

@@ -160,6 +160,26 @@ impl Redeemer {
         plain(&self.host.open()?.take_card(place))
     }
 
+    /// The hand-off to support as it would be sent: `{ text, data }`. The exact code is in it only where the form says so.
+    ///
+    /// # Errors
+    /// `invalid-argument` where the form is none; `closed`.
+    pub fn draft(&self, form: JsValue) -> Result<JsValue, JsValue> {
+        let host = self.host.open()?;
+        let (text, data) = host.draft(&options::form(&form)?);
+        plain(&Drafted { text, data })
+    }
+
+    /// Sends the hand-off to support, once.
+    ///
+    /// # Errors
+    /// `invalid-argument` where the form is none; `randomness-unavailable`; `closed`.
+    pub fn hand_over(&self, form: JsValue) -> Result<(), JsValue> {
+        let host = self.host.open()?;
+        host.hand_over(&options::form(&form)?, host::random()?);
+        Ok(())
+    }
+
     /// Does something that the view offers, by its name.
     ///
     /// # Errors
@@ -239,6 +259,13 @@ impl Redeemer {
     pub fn close(&self) {
         self.host.close();
     }
+}
+
+/// A hand-off to support as it would be sent.
+#[derive(Serialize)]
+struct Drafted {
+    text: String,
+    data: String,
 }
 
 /// Finds the code of a program in a text, without a redemption.

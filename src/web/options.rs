@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::fault::Fault;
 use crate::program::{Program, place};
+use crate::support::Form;
 
 /// The longest options in JSON, in UTF-16 units: a program of 32 formats has a few thousand.
 const LONGEST: u32 = 200_000;
@@ -73,6 +74,16 @@ pub(super) fn read(value: &JsValue) -> Result<Options, Fault> {
 /// Reads a program alone.
 pub(super) fn program(value: &JsValue) -> Result<Program, Fault> {
     Ok(Program::from_json(&json("program", value)?)?)
+}
+
+/// Reads what was filled in for a hand-off to support.
+pub(super) fn form(value: &JsValue) -> Result<Form, Fault> {
+    let json = json("form", value)?;
+    let form: Form = serde_json::from_str(&json).map_err(|error| {
+        let remedy = "pass { asks, with_code, email, note, receipt, shop, bought, legible }, all of them optional";
+        Fault::argument(&format!("form.{}", place::path(&json, &error)), &error.to_string(), remedy)
+    })?;
+    Ok(form.shortened())
 }
 
 /// The JSON of plain data.

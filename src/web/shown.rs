@@ -34,6 +34,7 @@ impl Shown {
             status,
             cards,
             outcome,
+            support,
             situations,
         } = view;
         let members = [
@@ -50,6 +51,7 @@ impl Shown {
             ("status", json(status)),
             ("cards", json(cards)),
             ("outcome", json(outcome)),
+            ("support", json(support)),
             ("situations", json(situations)),
         ];
         // Taken out, as a page may have replaced what is called below by what calls back.

@@ -17,6 +17,15 @@ export const SEND_ENTRY = '[data-enter]';
 export const ENTRY_ERROR = '[data-form-error]';
 export const MESSAGE = '[data-message]';
 export const FOLLOW = '#follow';
+export const SUPPORT = '.redeem-support';
+/** @param {string} name */
+export const supportField = (name) => `.redeem-support [name="${name}"]`;
+/** @param {string} name */
+export const supportButton = (name) => `[data-support="${name}"]`;
+export const DRAFT = '[data-draft]';
+export const RECEIVED = '[data-received]';
+export const SUPPORT_ERROR = '[data-support-error]';
+export const SUPPORT_REQUEST = '[data-request]';
 export const STATUS = '.redeem-status';
 export const COPY_LINK = '[data-copy]';
 export const LINK = '.redeem-resume-link';

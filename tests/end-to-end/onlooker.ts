@@ -11,7 +11,7 @@ const BREACH = 'securitypolicyviolation';
 const ANSWER_WITH_ERROR_STATUS = /^Failed to load resource: the server responded with a status of [45]\d\d /u;
 
 /** What it logs for a connection that broke: expected only where a walk breaks it. */
-const BROKEN_CONNECTION = /^Failed to load resource: net::ERR_(?:CONNECTION_RESET|EMPTY_RESPONSE|FAILED|ABORTED)/u;
+const BROKEN_CONNECTION = /^Failed to load resource: net::ERR_(?:CONNECTION_RESET|EMPTY_RESPONSE|FAILED|ABORTED|INTERNET_DISCONNECTED)/u;
 
 export class Onlooker {
   private readonly lines: { readonly kind: string; readonly text: string }[] = [];

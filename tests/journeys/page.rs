@@ -7,8 +7,9 @@ use redeemkit::client::{Action, Call, Effect, Input, Redemption, Request, Respon
 use redeemkit::code::{Reading, SecretCode, arrive};
 use redeemkit::l10n::{Locales, PlainFormats};
 use redeemkit::program::{Change, Program};
+use redeemkit::support::{Form, hand_off};
 use redeemkit::time::Timestamp;
-use redeemkit::view::{calendar_entry, discount_at_risk, draw};
+use redeemkit::view::{calendar_entry, discount_at_risk, draft, draw};
 use serde_json::{Value, json};
 
 use crate::{screen, stated};
@@ -156,6 +157,21 @@ impl Page {
                 self.program.mailed_link = false;
                 return followed;
             }
+            // `hands over { "with_code": true }`
+            "hands" => {
+                let form: Form = serde_json::from_str(rest.strip_prefix("over ").expect("a form")).expect("it is one");
+                let hand_off = hand_off(&self.redemption, &form);
+                let mut draft = draft(&hand_off);
+                for message in draft.messages_mut() {
+                    assert_eq!(stated::breach(message), None);
+                    self.said.insert(message.id());
+                    self.locales.say(message);
+                }
+                let text = draft.text().replace(['\u{2068}', '\u{2069}'], "");
+                let body = SecretCode::new(hand_off.content("en", &text));
+                let random = [u8::try_from(self.keys.len()).expect("few requests") + 100; 16];
+                self.takes(Input::HandedOver { random, body }, &mut followed);
+            }
             "intends" => followed.extend(self.asks_of(rest)),
             // The browser forgets everything of the site; what the customer has copied before stays.
             "wipes" => (self.attempt, self.memory) = (None, None),
@@ -194,6 +210,7 @@ impl Page {
                 json!({ "state": "redeemed", "amount": money(words[2]), "balance": money(words[4]), "account": "acc-anna" })
             }
             "withdrawn" if status == 200 => json!({ "state": "withdrawn" }),
+            "received" => json!({ "reference": "S-7K2M9QXT", "kept_until": "2027-02-21" }),
             "mail-sent" => json!({ "state": "mail-sent" }),
             "pending" => json!({ "state": "pending" }),
             "passed" => json!({ "state": "passed" }),
@@ -303,6 +320,13 @@ impl Page {
                 );
                 let key = self.name_of(attempt.key.as_str());
                 followed.push(format!("sends POST {path} with key {key} for {}", attempt.account));
+            }
+            Call::HandOver { key, body } => {
+                // Read out as support will: the code is in it where the customer said so, and nowhere else.
+                let key = self.name_of(key.as_str());
+                followed.push(format!("sends POST {path} under key {key}"));
+                let body: Value = serde_json::from_str(body.expose()).expect("it is JSON");
+                followed.extend(body["text"].as_str().expect("a text").lines().map(|line| format!("  > {line}")));
             }
             Call::Mail { key, .. } => {
                 let key = self.name_of(key.as_str());

@@ -3,7 +3,7 @@
 use redeemkit::guidance::StepState;
 use redeemkit::message::Message;
 use redeemkit::view::{
-    ActionView, CardsView, FormView, NoticeView, OutcomeView, OutlookView, SituationsView, StepView, View,
+    ActionView, CardsView, FormView, NoticeView, OutcomeView, OutlookView, SituationsView, StepView, SupportView, View,
 };
 
 /// The lines of the screen that can change: account, notes, error, status, outcome.
@@ -31,6 +31,19 @@ pub fn lines(view: &View) -> Vec<String> {
     lines.extend(view.status.iter().map(|status| format!("… {}", words(status))));
     lines.extend(view.cards.iter().flat_map(cards));
     lines.extend(view.outcome.iter().flat_map(outcome));
+    lines.extend(view.support.iter().flat_map(support));
+    lines
+}
+
+fn support(support: &SupportView) -> Vec<String> {
+    let mut lines = vec![String::new(), words(&support.heading), words(&support.text)];
+    lines.extend(support.asks.iter().map(|ask| format!("  ( ) {}: {}", ask.name, words(&ask.label))));
+    lines.extend(support.with_code.iter().map(|label| format!("  [ ] {}", words(label))));
+    lines.extend(support.fields.iter().map(|field| format!("  {}: ____ {}", field.name, words(&field.label))));
+    lines.extend(support.error.iter().map(|error| format!("  ! {}", words(error))));
+    lines.extend(support.received.iter().map(|received| format!("  ✓ {}", words(received))));
+    let busy = if support.busy { " …" } else { "" };
+    lines.extend(support.send.iter().map(|send| format!("  [{}]{busy}", words(send))));
     lines
 }
 

@@ -386,7 +386,9 @@ impl World {
                 answer(200, json!({ "reference": account, "label": account, "billing": self.billing }))
             }
             // Here the check of a backend stands elsewhere, so nothing is asked of one.
-            (Call::Check { .. } | Call::Mail { .. }, _) => answer(404, json!({ "type": "/problems/unknown-check" })),
+            (Call::Check { .. } | Call::Mail { .. } | Call::HandOver { .. }, _) => {
+                answer(404, json!({ "type": "/problems/unknown-check" }))
+            }
             (Call::Ask(_), _) => answer(404, json!({ "type": "/problems/unknown-attempt" })),
             (Call::Withdraw(_), _) => answer(200, json!({ "state": "withdrawn" })),
             (Call::Redeem { .. }, Some(account)) => {

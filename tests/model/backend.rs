@@ -63,7 +63,7 @@ impl Backend {
                 Response::new(204, "")
             }
             // Nobody enters an address here: somebody signs in elsewhere, or leaves it.
-            Call::Mail { .. } => problem(422, "email-unreadable", json!({})),
+            Call::Mail { .. } | Call::HandOver { .. } => problem(422, "email-unreadable", json!({})),
             Call::Redeem { attempt, code } => {
                 // An open refusal comes before the code is looked at and leaves no trace.
                 if let Some(slug) = fault {

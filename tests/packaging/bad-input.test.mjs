@@ -118,6 +118,10 @@ describe('bad input', { timeout: 300_000 }, () => {
           await refuses(entry, `takeCard: ${what}`, () => redeemer.takeCard(value));
         }
         assert.equal(redeemer.takeCard(3), null, 'there is no list');
+        for (const [what, value] of Object.entries({ undefined, text: 'x', 'an unknown member': { code: 'x' }, 'a number': { note: 7 }, 'half a pair': { note: 'A\uD83D' } })) {
+          await refuses(entry, `draft: ${what}`, () => redeemer.draft(value));
+          await refuses(entry, `handOver: ${what}`, () => redeemer.handOver(value));
+        }
         redeemer.type(cards.FRESH);
         assert.equal(redeemer.reading.formatted, cards.FRESH);
         redeemer.close();

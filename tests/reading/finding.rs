@@ -1,6 +1,6 @@
 //! Texts that customers paste, and what is found in them.
 
-use redeemkit::code::{FindingKind, Reading, Withheld, find};
+use redeemkit::code::{FindingKind, Reading, Withheld, arrive, find};
 use redeemkit::program::Program;
 
 const CODE: &str = "1K7Q-CTFM-LMTC";
@@ -164,6 +164,13 @@ fn the_letter_x_covers_a_code_only_in_a_row() {
     for code in ["XAX1-XBX2-XCX3-XDX4", "XXXX-2345-6789-ABCD"] {
         assert!(in_format(PLAIN, code).complete, "{code}");
     }
+}
+
+#[test]
+fn what_is_read_otherwise_by_itself_is_left_as_it_arrived() {
+    let json = r#"{ "name": "x", "formats": [{ "id": "c", "length": { "shortest": 4, "longest": 12 }, "check": "crockford" }] }"#;
+    let formats = Program::from_json(json).expect("it is a program").formats;
+    assert_eq!(arrive("serial no. 4111 1111 1111 1111-コード-G123489654321Y", &formats), None);
 }
 
 #[test]

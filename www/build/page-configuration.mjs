@@ -5,7 +5,7 @@ import { pageHtml } from './page-html.mjs';
 import { places, target } from './places.mjs';
 import { pseudoLanguages } from './pseudo-languages.mjs';
 
-export const pages = ['index', 'history', 'membership', 'support', 'sign-in', 'mailed-link', 'outbox'];
+export const pages = ['index', 'history', 'membership', 'support', 'sign-in', 'mailed-link', 'outbox', 'desk'];
 
 export function pageConfiguration() {
   return {

@@ -179,6 +179,7 @@ export const empty = {
   "status": null,
   "cards": null,
   "outcome": null,
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -532,6 +533,7 @@ export const typing = {
   "status": null,
   "cards": null,
   "outcome": null,
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -890,6 +892,7 @@ export const pinWanted = {
   "status": null,
   "cards": null,
   "outcome": null,
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -1545,6 +1548,7 @@ export const waiting = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -2003,6 +2007,7 @@ export const refused = {
     "actions": [],
     "reference": null
   },
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -2375,6 +2380,7 @@ export const found = {
     ],
     "reference": null
   },
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -2848,6 +2854,7 @@ export const expired = {
     "actions": [],
     "reference": null
   },
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -3268,6 +3275,7 @@ export const redeemed = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",
@@ -3795,6 +3803,7 @@ export const waysOfTheCheck = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -4513,6 +4522,7 @@ export const securityCode = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -4974,6 +4984,7 @@ export const paymentProof = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -5442,6 +5453,23 @@ export const checkLocked = {
         },
         "actions": [
           {
+            "name": "hand-off",
+            "label": {
+              "id": "action-hand-off",
+              "arguments": {},
+              "text": "Write to support here",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Write to support here"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          },
+          {
             "name": "helped",
             "label": {
               "id": "action-helped",
@@ -5503,6 +5531,7 @@ export const checkLocked = {
       "direction": "ltr"
     }
   },
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -5866,6 +5895,7 @@ export const listUnderWay = {
     "actions": []
   },
   "outcome": null,
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -6229,6 +6259,7 @@ export const listStopped = {
     "actions": []
   },
   "outcome": null,
+  "support": null,
   "situations": null
 } satisfies View;
 
@@ -6403,6 +6434,7 @@ export const signedOut = {
   "status": null,
   "cards": null,
   "outcome": null,
+  "support": null,
   "situations": {
     "label": {
       "id": "situations",

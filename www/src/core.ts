@@ -23,6 +23,8 @@ export interface CoreRedeemer {
   type_pin(text: string): void;
   paste_text(text: string): FieldTexts | null;
   take_card(place: number): FieldTexts | null;
+  draft(form: PlainData): { readonly text: string; readonly data: string };
+  hand_over(form: PlainData): void;
   submit(): void;
   enter(text: string): void;
   prove_payment(proof: string): void;

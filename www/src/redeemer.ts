@@ -7,13 +7,35 @@ import type { Core, CoreRedeemer } from './core.js';
 import { loadLocale } from './locales.js';
 import type { ReadOptions } from './options.js';
 import { readTag } from './options.js';
-import { checkText, kindOf, sharing } from './plain-data.js';
+import { checkText, copyPlainData, kindOf, sharing } from './plain-data.js';
 import { RedeemkitError, errorFromCore } from './redeemkit-error.js';
 import { pageAddress, watchForLinks } from './resume-link.js';
 import type { Change, FieldText, FieldTexts, NoticeView, Reading, View } from './view.js';
 
 /** Hears of every new view. */
 export type ViewListener = (view: View) => void;
+
+/** What a customer fills in for a hand-off to support. */
+export interface SupportForm {
+  /** The name of what is asked for, out of the view. */
+  readonly asks?: string;
+  /** Whether the exact code goes along. Only the customer says so. */
+  readonly with_code?: boolean;
+  readonly email?: string;
+  readonly note?: string;
+  readonly receipt?: string;
+  readonly shop?: string;
+  readonly bought?: string;
+  readonly legible?: string;
+}
+
+/** A hand-off as it would be sent. The code is in it if the customer said so: never log or store it. */
+export interface SupportDraft {
+  /** What the customer reads. */
+  readonly text: string;
+  /** The same as JSON. */
+  readonly data: string;
+}
 
 /** One redemption, from typing to its outcome. */
 export interface Redeemer {
@@ -43,6 +65,10 @@ export interface Redeemer {
    * complete it. `null` where there is none, or something is under way.
    */
   takeCard(place: number): FieldTexts | null;
+  /** The hand-off to support as it would be sent, to be shown before. */
+  draft(form: SupportForm): SupportDraft;
+  /** Sends it, once: the same again is a copy. The view's `support` tells what became of it. */
+  handOver(form: SupportForm): void;
   /** Redeems what was typed; of several codes each, one after the other, as the view's `cards` tells: the field is to be emptied then. */
   submit(): void;
   /** Tells what the view's form asks for, such as a security code; the whole message that it stands in will do. */
@@ -164,6 +190,16 @@ class OpenRedeemer implements Redeemer {
       this.#reading = null;
     });
     return shown;
+  }
+
+  draft(form: SupportForm): SupportDraft {
+    const read = copyPlainData(form, 'form');
+    return this.#ask(() => this.#core.draft(read));
+  }
+
+  handOver(form: SupportForm): void {
+    const read = copyPlainData(form, 'form');
+    this.#call(() => this.#core.hand_over(read));
   }
 
   submit(): void {

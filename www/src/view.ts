@@ -228,6 +228,37 @@ export interface LanguageChoice {
   readonly name: string;
 }
 
+/** Something to fill in for a hand-off; its name is a member of the form. */
+export interface SupportField {
+  readonly name: 'note' | 'legible' | 'receipt' | 'shop' | 'bought' | 'email';
+  readonly label: Message;
+  /** Whether it has several lines. */
+  readonly long: boolean;
+}
+
+/** The hand-off to support, while it is open. What is filled in, and the code, are in no view: see `Redeemer.draft`. */
+export interface SupportView {
+  readonly heading: Message;
+  readonly text: Message;
+  /** What may be asked for; empty where there is no choice. */
+  readonly asks: readonly { readonly name: 'look-up' | 'complaint' | 'replacement' | 'refund'; readonly label: Message }[];
+  readonly fields: readonly SupportField[];
+  /** The box to tick where the exact code shall go along; `null` where there is none. */
+  readonly with_code: Message | null;
+  /** What stands above the text as it will be sent. */
+  readonly preview: Message;
+  readonly error: Message | null;
+  readonly received: Message | null;
+  /** `null` where the program's backend receives none, and once it is received. */
+  readonly send: Message | null;
+  readonly copy: Message;
+  readonly copied: Message;
+  readonly download: Message;
+  readonly download_data: Message;
+  readonly busy: boolean;
+  readonly actions: readonly ActionView[];
+}
+
 /** How far a card of a list is. */
 export type CardStage = 'waiting' | 'incomplete' | 'under-way' | 'open' | 'redeemed' | 'refused';
 
@@ -279,6 +310,8 @@ export interface View {
   /** The list, where several cards arrived in one text. */
   readonly cards: CardsView | null;
   readonly outcome: OutcomeView | null;
+  /** The hand-off to support, where the customer has opened it. */
+  readonly support: SupportView | null;
   /** `null` while something is under way. */
   readonly situations: SituationsView | null;
 }

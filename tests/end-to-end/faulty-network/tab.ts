@@ -22,7 +22,7 @@ export interface Statement {
 }
 
 /** The stages at which a page has nothing more to do by itself. */
-const REST = /^(?:ready|refused|redeemed)$/u;
+const REST = /^(?:ready|mailing|refused|redeemed)$/u;
 /** How many times as fast the page's clock goes. */
 const HURRY = 20;
 

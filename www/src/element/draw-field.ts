@@ -1,6 +1,7 @@
 /**
  * Draws a view into the form and its regions. The text in the input is the customer's and is never written here.
  */
+import type { SupportDraft, SupportForm } from '../redeemer.js';
 import type { AccountView, Message, Reading, View } from '../view.js';
 import { nextTick } from './countdown.js';
 import { drawCards } from './draw-cards.js';
@@ -11,6 +12,7 @@ import { drawOutlook } from './draw-outlook.js';
 import { drawPin } from './draw-pin.js';
 import { drawSituations } from './draw-situations.js';
 import { drawOffers } from './draw-suggestion.js';
+import { drawSupport, filledIn } from './draw-support.js';
 import type { Field } from './field.js';
 import type { Child, Piece } from './tree.js';
 import { draw, piece } from './tree.js';
@@ -28,6 +30,8 @@ export interface Setting {
   readonly languages: readonly string[];
   /** What the field's text is read as; asked only where codes are offered. */
   readonly read: () => Reading | null;
+  /** The hand-off as it would be sent; asked only while it is open. */
+  readonly draft: (form: SupportForm) => SupportDraft | null;
   /** Whether the customer has just copied the link that is offered. */
   readonly copied: boolean;
 }
@@ -61,9 +65,19 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
   if (before?.outcome !== view.outcome || nextTick(view) !== null) {
     draw(field.regions.outcome, drawOutcome(view.outcome, { ...around, id, level: Math.min(level + 1, 6), languages, copied }));
   }
+  if (view.support !== null || before?.support !== view.support) drawHandOff(field, view, setting);
   if (before?.situations !== view.situations || before?.outcome !== view.outcome) draw(field.regions.situations, drawSituations(view));
   // The host's own form stands there, and is shown while it is asked for.
   field.regions['payment-proof'].hidden = view.outcome?.form?.kind !== 'payment-proof';
+}
+
+/** Drawn twice where it has just been opened: the text is made of what stands in its fields. */
+export function drawHandOff(field: Field, view: View, { id, level, languages, copied, draft }: Setting): void {
+  const place = { language: view.language, id, level: Math.min(level + 1, 6), languages, copied };
+  const region = field.regions.support;
+  const redraw = (): void => draw(region, drawSupport(view.support, view.support === null ? null : draft(filledIn(region)), place));
+  redraw();
+  if (view.support !== null) redraw();
 }
 
 /** The account line; what its balance pays for is there to be opened, what is urgent is in sight. */

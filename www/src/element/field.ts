@@ -23,7 +23,7 @@ export interface Field {
 }
 
 /** Where something can be drawn. An author's child with `slot="…"` of that name is taken as the place. */
-export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome' | 'payment-proof' | 'pin' | 'situations' | 'cards';
+export type RegionName = 'title' | 'account' | 'help' | 'notes' | 'status' | 'outcome' | 'payment-proof' | 'pin' | 'situations' | 'cards' | 'support';
 
 /** For a code from a card: nothing may complete, correct, translate, cut or mirror it. */
 const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = {
@@ -73,7 +73,7 @@ function ownField(host: HTMLElement, id: string): Field {
   if (form !== null) form.noValidate = true;
   container.append(label, regions.help, input, regions.notes, regions.pin, regions.account, button);
   const panel = make('div', 'redeem-panel');
-  panel.append(regions.title, container, regions.status, regions.cards, regions.outcome, regions['payment-proof'], regions.situations);
+  panel.append(regions.title, container, regions.status, regions.cards, regions.outcome, regions['payment-proof'], regions.support, regions.situations);
   host.append(panel);
   return { own: true, form, body: container, input, pin: null, label, button, ownButton: true, regions };
 }
@@ -98,6 +98,7 @@ function authorField(host: HTMLElement, input: HTMLInputElement, id: string): Fi
   place(regions.status, () => host.append(regions.status));
   place(regions.cards, () => host.append(regions.cards));
   place(regions.outcome, () => host.append(regions.outcome));
+  place(regions.support, () => host.append(regions.support));
   place(regions.situations, () => host.append(regions.situations));
   return { own: false, form, body: form ?? host, input, pin, label, button, ownButton: found === null, regions };
 }
@@ -121,6 +122,7 @@ function regionsOf(host: HTMLElement): Record<RegionName, HTMLElement> {
     title: region(host, 'title'), account: region(host, 'account'), help: region(host, 'help'),
     notes: region(host, 'notes'), status, outcome: region(host, 'outcome'), 'payment-proof': region(host, 'payment-proof'), pin: region(host, 'pin'),
     situations: region(host, 'situations'), cards: region(host, 'cards'),
+    support: region(host, 'support'),
   };
 }
 

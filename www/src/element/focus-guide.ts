@@ -28,6 +28,11 @@ export class FocusGuide {
     this.#awaited = false;
   }
 
+  /** The customer opened the hand-off to support. */
+  toSupport(): void {
+    this.#field.regions.support.querySelector<HTMLElement>('.redeem-support-heading')?.focus();
+  }
+
   /** Draws `view` and moves the focus if that is called for. */
   around(view: View, drawIt: () => void): void {
     const before = this.#focused();

@@ -20,7 +20,7 @@ import { fetchProgram } from './program-source.js';
 import { detailOf, eventsOf, paymentProofOf, redeemEvent } from './redeem-events.js';
 import { Screen } from './screen.js';
 import { adoptStyles } from './stylesheet.js';
-import { copied, download } from './take-along.js';
+import { copied, copiedText, download } from './take-along.js';
 import { WebOtp } from './web-otp.js';
 
 /** Absent in Node: importing must work there, only making an element cannot. */
@@ -152,7 +152,7 @@ export abstract class RedeemCodeBase extends Base {
     this.#takeOverEarlyProperty('program');
     this.#takeOverEarlyProperty('language');
     this.#authorLanguage = this.getAttribute('lang');
-    this.#screen = new Screen(this, () => this.#redeemer?.reading ?? null, this.#languages());
+    this.#screen = new Screen(this, () => this.#redeemer?.reading ?? null, (form) => this.#redeemer?.draft(form) ?? null, this.#languages());
     this.addEventListener('input', (event) => this.#onInput(event));
     for (const type of ['compositionstart', 'compositionend']) {
       this.addEventListener(type, () => { this.#composing = type === 'compositionstart'; });
@@ -264,6 +264,7 @@ export abstract class RedeemCodeBase extends Base {
 
   #onInput(event: Event): void {
     const screen = this.#screen;
+    if (event.target instanceof Node && screen?.field.regions.support.contains(event.target)) screen.redraw();
     if (screen === null || (event.target !== screen.field.input && !isPin(event.target))) return;
     screen.focus.customerMovedOn();
     this.#tell(screen);
@@ -354,6 +355,8 @@ export abstract class RedeemCodeBase extends Base {
     if (event.target instanceof Element && event.target.closest('[data-enter]') !== null) this.#enter();
     const offer = event.target instanceof Element ? event.target.closest('[data-offer]') : null;
     if (offer !== null) this.#takeOffer(offer);
+    const support = event.target instanceof Element ? event.target.closest('[data-support]') : null;
+    if (support !== null) void this.#supportPressed(support.getAttribute('data-support'));
     const card = event.target instanceof Element ? event.target.closest('[data-take-card]') : null;
     if (card !== null) this.#takeCard(Number(card.getAttribute('data-take-card')));
     const button = event.target instanceof Element ? event.target.closest('[data-action], [data-copy], [data-calendar]') : null;
@@ -364,6 +367,19 @@ export abstract class RedeemCodeBase extends Base {
     if (TO_THE_FIELD.has(name)) (pin ?? this).focus();
     else this.#screen?.focus.customerActed();
     this.#redeemer.act(name);
+    // What has just been opened is where the customer goes on.
+    if (name === 'hand-off') this.#screen?.focus.toSupport();
+  }
+
+  /** A button of the hand-off. */
+  async #supportPressed(name: string | null): Promise<void> {
+    const form = this.#screen?.supportForm;
+    if (this.#redeemer === null || form === undefined) return;
+    if (name === 'send') return this.#redeemer.handOver(form);
+    const { text, data } = this.#redeemer.draft(form);
+    if (name === 'download') download(text, 'text/plain', 'support.txt');
+    else if (name === 'download-data') download(data, 'application/json', 'support.json');
+    else if (await copiedText(text)) this.#screen?.showCopied();
   }
 
   /** The link that goes on from here, or the end of the wait for a calendar. */

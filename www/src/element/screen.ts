@@ -5,9 +5,11 @@
 import type { Program } from '../options.js';
 import { wellFormed } from '../plain-data.js';
 import { LONGEST_TEXT } from '../redeemer.js';
+import type { SupportDraft, SupportForm } from '../redeemer.js';
 import type { Reading, View } from '../view.js';
 import { nextTick } from './countdown.js';
 import { drawView } from './draw-field.js';
+import { filledIn } from './draw-support.js';
 import { drawAbsence, drawFirstWords } from './fallback.js';
 import type { Field } from './field.js';
 import { fieldOf } from './field.js';
@@ -24,6 +26,7 @@ export class Screen {
   readonly #host: HTMLElement;
   readonly #id: string;
   readonly #read: () => Reading | null;
+  readonly #draft: (form: SupportForm) => SupportDraft | null;
   #languages: readonly string[];
   #view: View | null = null;
   /** The view that stands in the document as it is. */
@@ -33,11 +36,12 @@ export class Screen {
   /** The timer that lets a countdown tick. */
   #ticking: number | undefined;
 
-  /** Finds or makes the form in `host` and words it for a customer with these languages; `read` tells what its text is read as. */
-  constructor(host: HTMLElement, read: () => Reading | null, languages: readonly string[]) {
+  /** Finds or makes the form in `host` and words it for a customer with these languages; `read` tells what its text is read as, `draft` what a hand-off says. */
+  constructor(host: HTMLElement, read: () => Reading | null, draft: (form: SupportForm) => SupportDraft | null, languages: readonly string[]) {
     screens += 1;
     this.#host = host;
     this.#read = read;
+    this.#draft = draft;
     this.#languages = languages;
     this.#id = `redeem-${screens}`;
     this.field = fieldOf(host, this.#id);
@@ -91,6 +95,11 @@ export class Screen {
     if (this.#view !== null) this.#draw(this.#view, null);
   }
 
+  /** What the customer has filled in for a hand-off. */
+  get supportForm(): SupportForm {
+    return filledIn(this.field.regions.support);
+  }
+
   /** Says that the link is copied, until something else is to be said. */
   showCopied(): void {
     this.#copied = true;
@@ -105,7 +114,7 @@ export class Screen {
 
   #draw(view: View, drawn: View | null): void {
     const level = Math.trunc(Number(this.#host.getAttribute('heading-level') ?? '2'));
-    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages, read: this.#read, copied: this.#copied }, drawn);
+    drawView(this.field, view, { host: this.#host, id: this.#id, level: level >= 1 && level <= 6 ? level : 2, languages: this.#languages, read: this.#read, draft: this.#draft, copied: this.#copied }, drawn);
     this.#drawn = view;
     window.clearTimeout(this.#ticking);
     const tick = nextTick(view);

@@ -17,6 +17,11 @@ export async function copied(input: HTMLInputElement): Promise<boolean> {
   }
 }
 
+/** Copies a text; false where the clipboard is closed to the page, which shows it to be copied by hand. */
+export async function copiedText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(() => true, () => false);
+}
+
 /** Gives a text as a file, if there is one. Nothing is loaded, so no content security policy stands in the way. */
 export function download(text: string | null, type: string, name: string): void {
   if (text === null) return;

@@ -1,0 +1,137 @@
+//! The hand-off of one redemption, as data.
+
+use serde_json::{Map, Value, json};
+
+use super::{Field, Form};
+use crate::account::{Account, Billing};
+use crate::client::{Redemption, State};
+use crate::code::{SecretCode, covered};
+use crate::guidance::Event;
+use crate::problem::Problem;
+use crate::program::Ask;
+
+/// The most events that are told; the newest tell most.
+const MOST_EVENTS: usize = 40;
+
+/// A hand-off. It borrows the redemption, as it is made anew with every key in its form.
+#[derive(Debug)]
+pub struct HandOff<'a> {
+    /// What is asked for.
+    pub asks: Ask,
+    /// The problem at hand.
+    pub problem: Option<&'a Problem>,
+    /// What happened and what was tried, oldest first.
+    pub events: &'a [Event],
+    /// The references of the attempts.
+    pub references: &'a [String],
+    /// Who is signed in.
+    pub account: Option<&'a Account>,
+    /// The code, where one is in the field.
+    pub code: Option<CodeGiven>,
+    /// What the customer filled in.
+    pub form: &'a Form,
+}
+
+/// The code as it is told.
+#[derive(Debug, PartialEq, Eq)]
+pub enum CodeGiven {
+    /// Exactly, because the customer said so: the one place, beside field, suggestion and request, where it may leave the core.
+    Exact(SecretCode),
+    /// Covered but for its end.
+    Covered(String),
+}
+
+/// The hand-off of a redemption.
+///
+/// ```
+/// use redeemkit::{client::{Input, Redemption}, code::SecretCode, program::Program, support::{Form, hand_off}, time::Timestamp};
+/// let mut redemption = Redemption::new(Program::example());
+/// redemption.handle(Timestamp::from_milliseconds(0), Input::Typed(SecretCode::new("1K7Q-CTFM-LMTC".to_owned())));
+/// let json = |form: Form| hand_off(&redemption, &form).content("en", "what is shown");
+/// assert!(!json(Form::default()).contains("1K7Q"));
+/// assert!(json(Form { with_code: true, ..Form::default() }).contains(r#""code":"1K7Q-CTFM-LMTC""#));
+/// ```
+#[must_use]
+pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
+    let may = &redemption.program().support.may;
+    let asked = Ask::from_slug(&form.asks).filter(|ask| may.contains(ask)).or_else(|| may.first().copied());
+    let journey = redemption.journey();
+    let events = journey.map_or(redemption.interruptions(), |journey| journey.events.as_slice());
+    let reading = redemption.reading();
+    let code = (!reading.code.is_empty()).then(|| match form.with_code {
+        true => CodeGiven::Exact(SecretCode::new(reading.formatted.clone())),
+        false => CodeGiven::Covered(covered(&reading.in_fields().code)),
+    });
+    HandOff {
+        asks: asked.unwrap_or(Ask::LookUp),
+        problem: match redemption.state() {
+            State::Refused { problem, .. } => Some(problem),
+            _ => None,
+        },
+        events: events.get(events.len().saturating_sub(MOST_EVENTS)..).unwrap_or_default(),
+        references: journey.map(|journey| journey.references.as_slice()).unwrap_or_default(),
+        account: redemption.session().account(),
+        code,
+        form,
+    }
+}
+
+impl HandOff<'_> {
+    /// The body of the request: what is told, the language, and the text as the customer has read it.
+    #[must_use]
+    pub fn content(&self, language: &str, text: &str) -> String {
+        let mut content = Map::new();
+        let mut says = |member: &str, value: Value| {
+            if !value.is_null() {
+                content.insert(member.to_owned(), value);
+            }
+        };
+        says("asks", json!(self.asks.slug()));
+        says("language", json!(language));
+        says("text", json!(text));
+        says("problem", json!(self.problem.map(|problem| problem.kind.slug())));
+        says("case", json!(self.problem.and_then(|problem| problem.case.as_deref())));
+        says("events", self.events.iter().map(told).collect());
+        says("references", json!(self.references));
+        says("account", json!(self.account.map(|account| &account.reference)));
+        says("situation", self.account.map_or(Value::Null, situation));
+        match &self.code {
+            Some(CodeGiven::Exact(code)) => says("code", json!(code.expose())),
+            Some(CodeGiven::Covered(code)) => says("masked_code", json!(code)),
+            None => {}
+        }
+        let filled = |without_code: bool| {
+            let fields = Field::ALL.into_iter().filter(move |field| field.is_without_code() == without_code);
+            let filled = fields.map(|field| (field.slug().to_owned(), self.form.filled(field)));
+            filled.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, json!(text)))
+        };
+        let without_code: Map<String, Value> = filled(true).collect();
+        if !without_code.is_empty() {
+            says("without_code", Value::Object(without_code));
+        }
+        content.extend(filled(false));
+        Value::Object(content).to_string()
+    }
+}
+
+fn told(event: &Event) -> Value {
+    let (what, of) = match event {
+        Event::Refused { problem, .. } => ("refused", problem.slug()),
+        Event::Done { step, .. } => ("done", step.slug()),
+        Event::Said { answer, .. } => ("said", answer.slug()),
+    };
+    json!({ "at": event.at(), "what": what, "of": of })
+}
+
+/// What the page knows of the account that may matter (A6 to A8, B6, E4).
+fn situation(account: &Account) -> Value {
+    let billing = account.billing.map(|billing| match billing {
+        Billing::Direct => "direct",
+        Billing::Partner => "partner",
+        Billing::Bundle => "bundle",
+    });
+    json!({
+        "currency": account.currency, "country": account.country, "plan": account.plan, "billing": billing, "partner": account.partner,
+        "balance": account.balance, "cancelled": account.cancelled, "failed_charges": account.failed_charges,
+    })
+}
