@@ -472,6 +472,7 @@ support = Napište podpoře, co se stalo
     .preview = Toto si podpora přečte
     .with-code = Poslat i přesný kód: podpora ho potřebuje k dohledání
     .send = Odeslat podpoře
+    .mail = Napsat raději e-mail, bez přesného kódu
     .copy = Zkopírovat text
     .copied = Text je zkopírovaný.
     .download = Uložit jako text

@@ -451,6 +451,7 @@ support = Fortæl kundeservice, hvad der er sket
     .preview = Det her læser kundeservice
     .with-code = Send også den præcise kode: kundeservice skal bruge den for at slå den op
     .send = Send til kundeservice
+    .mail = Skriv hellere en e-mail, uden den præcise kode
     .copy = Kopiér teksten
     .copied = Teksten er kopieret.
     .download = Gem som tekst

@@ -455,6 +455,7 @@ support = Schreiben Sie dem Support, was geschehen ist
     .preview = Das liest der Support
     .with-code = Auch den genauen Code senden: Der Support braucht ihn zum Nachsehen
     .send = An den Support senden
+    .mail = Lieber eine E-Mail schreiben, ohne den genauen Code
     .copy = Text kopieren
     .copied = Der Text ist kopiert.
     .download = Als Text speichern

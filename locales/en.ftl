@@ -864,7 +864,7 @@ signed-in = You are signed in
 ## The hand-off to support
 
 # Heading of the hand-off to support, which the customer opens at the step of contacting it. .text says what it is good for; .preview stands above the
-# text as it will be sent; .with-code is a box to tick; .send, .copy, .download and .download-data are buttons; .later says why none was sent,
+# text as it will be sent; .with-code is a box to tick; .send, .copy, .download and .download-data are buttons, .mail is a link; .later says why none was sent,
 # .received and .received-until that it was.
 # $until (Instant) - when another one can be sent
 # $reference (Code) - the number of the request
@@ -874,6 +874,7 @@ support = Tell support what happened
     .preview = This is what support reads
     .with-code = Send the exact code, too: support needs it to look it up
     .send = Send to support
+    .mail = Write an e-mail instead, without the exact code
     .copy = Copy the text
     .copied = The text is copied.
     .download = Save as text

@@ -447,6 +447,7 @@ support = Dire à l’assistance ce qui s’est passé
     .preview = Voici ce que lit l’assistance
     .with-code = Envoyer aussi le code exact : l’assistance en a besoin pour le retrouver
     .send = Envoyer à l’assistance
+    .mail = Écrire plutôt un e-mail, sans le code exact
     .copy = Copier le texte
     .copied = Le texte est copié.
     .download = Enregistrer le texte

@@ -482,6 +482,7 @@ support = Opisz pomocy, co się stało
     .preview = To przeczyta pomoc
     .with-code = Wyślij też dokładny kod: jest potrzebny do sprawdzenia
     .send = Wyślij do pomocy
+    .mail = Napisz raczej e-mail, bez dokładnego kodu
     .copy = Skopiuj tekst
     .copied = Tekst jest skopiowany.
     .download = Zapisz jako tekst

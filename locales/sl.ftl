@@ -475,6 +475,7 @@ support = Povejte podpori, kaj se je zgodilo
     .preview = To prebere podpora
     .with-code = Pošlji tudi natančno kodo: podpora jo potrebuje, da jo poišče
     .send = Pošlji podpori
+    .mail = Raje napiši e-pošto, brez natančne kode
     .copy = Kopiraj besedilo
     .copied = Besedilo je kopirano.
     .download = Shrani kot besedilo

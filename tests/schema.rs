@@ -116,6 +116,7 @@ fn faults() -> Vec<(&'static str, Value, &'static str)> {
         ("/accepts/regions", json!(["Czechia"]), "accepts.regions"),
         ("/accepts/balance", json!({ "amount": 500, "currency": "EUR" }), "accepts.balance"),
         ("/support/may", json!(["miracle"]), "support.may"),
+        ("/support/email", json!("help@lumen.example?body=x"), "support.email"),
         ("/guidance/without", json!(["contact-support"]), "guidance.without[0]"),
         ("/guidance/without", json!(["dance"]), "guidance.without[0]"),
         ("/guidance/ladders/luck", json!([]), "guidance.ladders.luck"),

@@ -63,26 +63,39 @@ pub struct Support {
     pub may: Vec<Ask>,
     /// Whether the backend receives requests to support, so that a hand-off can be sent from the page.
     pub requests: bool,
+    /// The address of support, for customers who would rather write an e-mail. The exact code never goes into one: the link is an address, which
+    /// browsers keep.
+    #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$")))]
+    pub email: Option<String>,
 }
 
 impl Default for Support {
     fn default() -> Self {
-        Self { may: vec![Ask::LookUp], requests: false }
+        Self { may: vec![Ask::LookUp], requests: false, email: None }
     }
 }
 
 impl<'de> Deserialize<'de> for Support {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut support = Self::default();
-        let wrong = "support has may (of look-up, complaint, replacement, refund) and requests (true or false)";
+        let wrong = "support has may (of look-up, complaint, replacement, refund), requests (true or false) and email (an address)";
         each_member(deserializer, wrong, &mut |name, value| {
             match name {
                 "may" => support.may = list(value, Ask::from_slug).filter(|may| !may.is_empty())?,
                 "requests" => support.requests = value.as_bool()?,
+                "email" => support.email = Some(value.as_str().filter(|text| is_address(text))?.to_owned()),
                 _ => return None,
             }
             Some(())
         })?;
         Ok(support)
     }
+}
+
+/// Whether a text is a plain address, of characters that need no escaping in a link.
+fn is_address(text: &str) -> bool {
+    let plain = |part: &str, more: &str| {
+        !part.is_empty() && part.chars().all(|one| one.is_ascii_alphanumeric() || more.contains(one))
+    };
+    text.split_once('@').is_some_and(|(name, domain)| plain(name, "._+-") && plain(domain, ".-"))
 }

@@ -24,7 +24,7 @@ pub use draw::draw;
 pub use form::{FormKind, FormView};
 pub use notice::{NoticeKind, NoticeView, discount_at_risk};
 pub use outlook::{MarkKind, MarkView, OutlookView};
-pub use support::{ChoiceView, SupportField, SupportView};
+pub use support::{ChoiceView, MailView, SupportField, SupportView};
 
 use serde::Serialize;
 

@@ -32,6 +32,8 @@ pub struct SupportView {
     pub received: Option<Message>,
     /// The button that sends it; none where the program's backend receives none, and once it is received.
     pub send: Option<Message>,
+    /// Where an e-mail can be written instead, without the exact code.
+    pub mail: Option<MailView>,
     /// The button that copies the text, and what is said once it is copied.
     pub copy: Message,
     /// What is said once it is copied.
@@ -44,6 +46,15 @@ pub struct SupportView {
     pub busy: bool,
     /// What else can be done.
     pub actions: Vec<ActionView>,
+}
+
+/// An address of support.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MailView {
+    /// The address.
+    pub address: String,
+    /// What leads there.
+    pub label: Message,
 }
 
 /// Something to choose.
@@ -83,6 +94,11 @@ pub(super) fn support(redemption: &Redemption) -> Option<SupportView> {
         preview: Message::new("support.preview"),
         error: open.trouble().map(error),
         send: (support.requests && received.is_none()).then(|| Message::new("support.send")),
+        mail: support
+            .email
+            .clone()
+            .filter(|_| received.is_none())
+            .map(|address| MailView { address, label: Message::new("support.mail") }),
         received,
         copy: Message::new("support.copy"),
         copied: Message::new("support.copied"),
@@ -165,6 +181,7 @@ impl SupportView {
         messages.extend(self.error.as_mut());
         messages.extend(self.received.as_mut());
         messages.extend(self.send.as_mut());
+        messages.extend(self.mail.as_mut().map(|mail| &mut mail.label));
         messages.extend(self.actions.iter_mut().map(|action| &mut action.label));
         messages
     }

@@ -43,6 +43,7 @@ fn support(support: &SupportView) -> Vec<String> {
     lines.extend(support.error.iter().map(|error| format!("  ! {}", words(error))));
     lines.extend(support.received.iter().map(|received| format!("  ✓ {}", words(received))));
     let busy = if support.busy { " …" } else { "" };
+    lines.extend(support.mail.iter().map(|mail| format!("  {} → {}", words(&mail.label), mail.address)));
     lines.extend(support.send.iter().map(|send| format!("  [{}]{busy}", words(send))));
     lines
 }

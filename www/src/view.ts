@@ -251,6 +251,8 @@ export interface SupportView {
   readonly received: Message | null;
   /** `null` where the program's backend receives none, and once it is received. */
   readonly send: Message | null;
+  /** Where an e-mail can be written instead: never with the exact code in its link. `null` where the program names no address. */
+  readonly mail: { readonly address: string; readonly label: Message } | null;
   readonly copy: Message;
   readonly copied: Message;
   readonly download: Message;

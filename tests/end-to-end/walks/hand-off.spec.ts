@@ -41,6 +41,10 @@ inEachLanguage(() => {
     await keepPicture(customer, 'hand-off');
     await customer.element.locator(hooks.supportField('with_code')).check();
     await expect(draft).toContainText(cards.USED_BY_BO);
+    const mail = decodeURIComponent(await customer.element.locator('[data-support-mail]').getAttribute('href') ?? '');
+    expect(mail).toMatch(/^mailto:help@lumen\.example\?subject=/u);
+    expect(mail).toContain('I bought it yesterday.');
+    expect(mail, 'no address has the exact code in it').not.toContain(cards.USED_BY_BO);
     await send(customer);
     await expect(customer.element.locator(hooks.RECEIVED)).toContainText(/S-[0-9A-Z]{8}/u);
     await keepPicture(customer, 'hand-off-received');

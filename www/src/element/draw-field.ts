@@ -75,7 +75,11 @@ export function drawView(field: Field, view: View, setting: Setting, drawn: View
 export function drawHandOff(field: Field, view: View, { id, level, languages, copied, draft }: Setting): void {
   const place = { language: view.language, id, level: Math.min(level + 1, 6), languages, copied };
   const region = field.regions.support;
-  const redraw = (): void => draw(region, drawSupport(view.support, view.support === null ? null : draft(filledIn(region)), place));
+  const redraw = (): void => {
+    const form = view.support === null ? null : filledIn(region);
+    const drafts = form === null ? [null, null] as const : [draft(form), draft({ ...form, with_code: false })] as const;
+    draw(region, drawSupport(view.support, ...drafts, place));
+  };
   redraw();
   if (view.support !== null) redraw();
 }

@@ -12,7 +12,7 @@ import { piece } from './tree.js';
 import { worded } from './words.js';
 
 /** The hand-off; nothing while it is closed. */
-export function drawSupport(support: SupportView | null, draft: SupportDraft | null, place: Place): Child[] {
+export function drawSupport(support: SupportView | null, draft: SupportDraft | null, withoutCode: SupportDraft | null, place: Place): Child[] {
   if (support === null) return [];
   const id = `${place.id}-support`;
   const button = (look: string, name: string, label: SupportView['copy'] | null): Piece | null =>
@@ -43,10 +43,24 @@ export function drawSupport(support: SupportView | null, draft: SupportDraft | n
         button('', 'download', support.download),
         button('', 'download-data', support.download_data),
       ) : null,
+      support.mail && withoutCode && piece(
+        'p', { class: 'redeem-link' },
+        worded('a', { 'data-support-mail': '', href: mailLink(support.mail.address, support.heading.text, withoutCode.text) }, support.mail.label, place),
+      ),
       piece('p', { class: 'redeem-copied', role: 'status' }, worded('span', { hidden: place.copied ? null : '' }, support.copied, place)),
       drawActions(support.actions, place),
     ),
   ];
+}
+
+/** Programs for mail take about 2,000 characters of a link. */
+const LONGEST_MAIL = 1_800;
+
+/** A link is an address, which browsers keep: the exact code is in none. */
+function mailLink(address: string, subject: string, text: string): string {
+  let body = encodeURIComponent(text);
+  for (let most = text.length; body.length > LONGEST_MAIL; body = encodeURIComponent(wellFormed(text.slice(0, most)))) most = Math.floor(most * 0.8);
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${body}`;
 }
 
 /** The first that the program allows is chosen until the customer chooses another. */
