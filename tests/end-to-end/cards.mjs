@@ -25,6 +25,8 @@ export const CREDITED_LATER = 'JJJJJ-WWWWW';
 export const WITH_PIN = '90210-55512-8772';
 /** 10.00 EUR, after a security check. */
 export const CHECKED = 'HHHHH-WWWWW';
+/** 10.00 USD, after a security check. */
+export const CHECKED_DOLLARS = 'NNNNN-WWWWW';
 /** Its PIN is no use any more: three wrong ones were tried. */
 export const PIN_LOCKED = '73132-04461-8901 8806';
 /** An account that somebody else bills is told so. */

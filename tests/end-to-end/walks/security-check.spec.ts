@@ -117,6 +117,50 @@ test('who did not ask for a code secures the account; who stops redeems nothing'
   await expect(customer.panel.locator('[data-message="outcome-nothing-redeemed"]')).toBeVisible();
 });
 
+test('an account that has no way left is led to support', async ({ customer }) => {
+  await customer.isSignedInAs('acc-ida');
+  await customer.opens();
+  await customer.redeems(cards.CHECKED_DOLLARS);
+  await expect(customer.panel.locator('[data-message="check-no-way"]')).toBeVisible();
+  await customer.seesStep('contact-support', 'current');
+  await keepPicture(customer, 'check-no-way');
+});
+
+test('another code is sent once its time has come, and only the newest counts', async ({ customer }) => {
+  await isAskedToProve(customer);
+  await customer.presses('check:email');
+  const first = await customer.looksIntoTheMail();
+  const again = customer.element.locator(hooks.action('send-again'));
+  // Half a minute lies between two messages, by the backend's clock.
+  await expect(again).toBeVisible({ timeout: 45_000 });
+  await again.click();
+  await expect.poll(async () => (await customer.messages()).length).toBe(2);
+  const second = await customer.looksIntoTheMail();
+  if (first !== second) {
+    await customer.enters(first);
+    await expect(customer.element.locator(hooks.ENTRY_ERROR)).toBeVisible();
+  }
+  await customer.enters(second);
+  await customer.seesCredit('10.00');
+});
+
+test('where the browser reads text messages (WebOTP), nothing has to be typed', async ({ customer }) => {
+  // No browser has a phone here, so its answer is put in its place; what is asked of it is the page's own.
+  await customer.page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'OTPCredential', { value: class {} });
+    navigator.credentials.get = (options) => new Promise((resolve) => {
+      const asked = options as { readonly otp?: { readonly transport: readonly string[] } };
+      (globalThis as { arrives?: (code: string) => void }).arrives = (code) => resolve({ ...asked, id: '', type: 'otp', code } as unknown as Credential);
+    });
+  });
+  await isAskedToProve(customer);
+  await customer.presses('check:sms');
+  await expect(customer.entry).toBeVisible();
+  const code = await customer.looksIntoTheMail();
+  await customer.page.evaluate((code) => (globalThis as { arrives?: (code: string) => void }).arrives?.(code), code);
+  await customer.seesCredit('10.00');
+});
+
 /** The amounts of the credits, newest first. */
 async function creditsOf(customer: Customer): Promise<string[]> {
   const answer = await customer.page.request.get(new URL('/account/history', customer.page.url()).href);
