@@ -66,6 +66,7 @@ pub struct Support {
     /// The address of support, for customers who would rather write an e-mail. The exact code never goes into one: the link is an address, which
     /// browsers keep.
     #[cfg_attr(not(target_family = "wasm"), schemars(regex(pattern = "^[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+$")))]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
 }
 
