@@ -14,6 +14,7 @@ impl Currency {
     /// The three letters.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        // Three capital letters always are UTF-8; ISO 4217's code for no currency stands in where a panic would.
         std::str::from_utf8(&self.0).unwrap_or("XXX")
     }
 }

@@ -52,6 +52,20 @@ impl Timestamp {
         self.plus_seconds(u32::from(hours) * 3_600)
     }
 
+    /// The whole minute at this instant or the next one after it: words name no seconds, and who comes back at the minute that they name
+    /// must not be early.
+    ///
+    /// ```
+    /// use redeemkit::time::Timestamp;
+    /// let wait_ends = Timestamp::parse("2026-11-23T12:00:20Z").unwrap();
+    /// assert_eq!(wait_ends.to_next_minute(), Timestamp::parse("2026-11-23T12:01:00Z").unwrap());
+    /// assert_eq!(wait_ends.to_next_minute().to_next_minute(), wait_ends.to_next_minute());
+    /// ```
+    #[must_use]
+    pub fn to_next_minute(self) -> Self {
+        Self::from_milliseconds(self.0 + (-self.0).rem_euclid(60 * SECOND))
+    }
+
     /// The civil date where clocks are so many seconds ahead of UTC.
     ///
     /// ```

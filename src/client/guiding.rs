@@ -48,9 +48,11 @@ impl Redemption {
             Action::StartOver if unsettled => {
                 self.retry_at = None;
                 effects.push(Effect::ForgetAttempt);
+                self.handing_over = None;
                 self.state = State::Ready(None);
             }
             Action::StartOver if matches!(self.state, State::Refused { .. } | State::Redeemed(_) | State::Ready(_)) => {
+                self.handing_over = None;
                 self.state = State::Ready(None);
             }
             Action::Stop if matches!(self.state, State::Mailing(_)) => {

@@ -36,7 +36,7 @@ pub struct Mailing {
 pub enum MailTrouble {
     /// It is no e-mail address.
     Unreadable,
-    /// Too many were sent; from this time on there may be another.
+    /// One was sent a moment ago, or too many; from this time on there may be another.
     Later(Timestamp),
     /// No answer came, or none that says anything.
     NoAnswer,
@@ -91,7 +91,11 @@ impl Redemption {
         let State::Mailing(mailing) = &mut self.state else { return };
         mailing.request = None;
         match response.map_or(Err(MailTrouble::NoAnswer), |response| reply::mail(response, now)) {
-            Ok(until) => mailing.until = Some(until),
+            Ok((until, again_at)) => {
+                mailing.until = Some(until);
+                // A press that sent nothing says so, and when one will.
+                mailing.trouble = again_at.map(MailTrouble::Later);
+            }
             Err(trouble) => mailing.trouble = Some(trouble),
         }
     }

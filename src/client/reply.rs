@@ -124,14 +124,17 @@ pub(super) fn check(response: &Response, now: Timestamp) -> challenge::Reply {
     challenge::Reply::read(response.status, body.as_ref(), wait)
 }
 
-/// What an answer to the request for a mailed link says: how long the link can be followed, or why none was sent.
-pub(super) fn mail(response: &Response, now: Timestamp) -> Result<Timestamp, MailTrouble> {
+/// What an answer to the request for a mailed link says: how long the link can be followed, and from when there can be another where
+/// this was no further one; or why none was sent.
+pub(super) fn mail(response: &Response, now: Timestamp) -> Result<(Timestamp, Option<Timestamp>), MailTrouble> {
     let body = json(response);
     let member = |name: &str| body.as_ref().and_then(|body| body.get(name));
     match (response.status, body.as_ref().and_then(slug)) {
         (202, _) if member("state").and_then(Value::as_str) == Some("mail-sent") => {
-            let seconds = member("expires_in").and_then(Value::as_u64).and_then(|seconds| u32::try_from(seconds).ok());
-            Ok(now.plus_seconds(seconds.unwrap_or(LINK_LASTS)))
+            let seconds = |name| member(name).and_then(Value::as_u64).and_then(|seconds| u32::try_from(seconds).ok());
+            let in_seconds = |name, otherwise| now.plus_seconds(seconds(name).unwrap_or(otherwise));
+            let repeated = member("repeated").and_then(Value::as_bool) == Some(true);
+            Ok((in_seconds("expires_in", LINK_LASTS), repeated.then(|| in_seconds("resend_in", MAIL_WAIT))))
         }
         (422, Some("email-unreadable")) => Err(MailTrouble::Unreadable),
         (429, _) => {

@@ -100,6 +100,7 @@ impl Redemption {
         }
         (self.typed, self.typed_pin) = Default::default();
         self.arrived = None;
+        self.handing_over = None;
         self.state = State::Redeemed(receipt);
     }
 

@@ -182,7 +182,7 @@ impl Panel<'_> {
             Trouble::Wrong => message("security-code.wrong"),
             Trouble::Expired => message("security-code.expired"),
             Trouble::NoMoreMessages => message("check-no-more-messages"),
-            Trouble::Later(until) => message("check-later").instant("until", until),
+            Trouble::Later(until) => message("check-later").instant("until", until.to_next_minute()),
             Trouble::NoAnswer => message("check-no-answer"),
         })
     }
@@ -208,6 +208,7 @@ impl Panel<'_> {
             let until = again_at.filter(|_| kind == StepKind::ResendCode);
             let actions = match kind {
                 StepKind::ResendCode if until.is_none() => vec![action(Action::SendAgain, "action-send-again", false)],
+                StepKind::ContactSupport => vec![action(Action::HandOff, "action-hand-off", false)],
                 StepKind::TryAnotherWay => vec![action(Action::OtherWay, "action-other-way", false)],
                 _ => Vec::new(),
             };

@@ -23,7 +23,7 @@ pub(super) fn mailing(mailing: &Mailing, redemption: &Redemption) -> OutcomeView
             _ => None,
         },
         notes: match mailing.trouble() {
-            Some(MailTrouble::Later(at)) => vec![Message::new("email.later").instant("until", at)],
+            Some(MailTrouble::Later(at)) => vec![Message::new("email.later").instant("until", at.to_next_minute())],
             Some(MailTrouble::NoAnswer) => vec![Message::new("check-no-answer")],
             Some(MailTrouble::NotYet) => vec![Message::new(ProblemKind::NotSignedIn.heading())],
             Some(MailTrouble::Unreadable) | None => Vec::new(),

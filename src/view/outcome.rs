@@ -66,7 +66,7 @@ fn chosen(situation: Situation, program: &Program) -> OutcomeView {
     };
     let mut steps = steps_to_do(situation.steps(), program);
     for step in &mut steps {
-        step.actions.clear();
+        only_hand_off(step);
         // What support asks for is about a card.
         step.text.take_if(|_| step.kind == StepKind::ContactSupport);
     }
@@ -78,6 +78,11 @@ fn chosen(situation: Situation, program: &Program) -> OutcomeView {
         money: None,
         ..plain(Tone::Notice, heading.clone(), heading)
     }
+}
+
+/// Of a step's buttons the one that hands over to support: what else becomes of it is not asked here.
+fn only_hand_off(step: &mut StepView) {
+    step.actions.retain(|action| action.name == Action::HandOff.name());
 }
 
 /// The id of what a situation is called.
@@ -146,7 +151,7 @@ fn while_asking(open: ProblemKind, program: &Program) -> Vec<StepView> {
     let ladder = program.guidance.of(open);
     let mut steps = steps_to_do(ladder.first().map_or(&[], |rung| &rung.steps), program);
     for step in &mut steps {
-        step.actions.clear();
+        only_hand_off(step);
         // Nobody has refused the code.
         step.text.take_if(|_| step.kind == StepKind::KeepAsProof);
     }

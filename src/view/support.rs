@@ -150,7 +150,7 @@ pub(super) const fn ask_label(ask: Ask) -> &'static str {
 fn error(trouble: HandOffTrouble) -> Message {
     match trouble {
         HandOffTrouble::EmailUnreadable => Message::new("email.unreadable"),
-        HandOffTrouble::Later(at) => Message::new("support.later").instant("until", at),
+        HandOffTrouble::Later(at) => Message::new("support.later").instant("until", at.to_next_minute()),
         HandOffTrouble::AccountChanged => Message::new(ProblemKind::AccountChanged.heading()),
         HandOffTrouble::NoAnswer => Message::new("check-no-answer"),
     }

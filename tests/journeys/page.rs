@@ -236,6 +236,7 @@ impl Page {
                 body[member] = match member {
                     "amount" => money(value),
                     _ if value == "null" => Value::Null,
+                    "repeated" => json!(value == "true"),
                     _ => value.parse::<u32>().map_or_else(|_| json!(value), |number| json!(number)),
                 };
             }

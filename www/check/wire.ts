@@ -3706,7 +3706,25 @@ export const waysOfTheCheck = {
             "direction": "ltr"
           }
         },
-        "actions": []
+        "actions": [
+          {
+            "name": "hand-off",
+            "label": {
+              "id": "action-hand-off",
+              "arguments": {},
+              "text": "Write to support here",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Write to support here"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
       }
     ],
     "actions": [
@@ -4422,7 +4440,25 @@ export const securityCode = {
             "direction": "ltr"
           }
         },
-        "actions": []
+        "actions": [
+          {
+            "name": "hand-off",
+            "label": {
+              "id": "action-hand-off",
+              "arguments": {},
+              "text": "Write to support here",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Write to support here"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
       },
       {
         "kind": "secure-account",
@@ -4939,7 +4975,25 @@ export const paymentProof = {
             "direction": "ltr"
           }
         },
-        "actions": []
+        "actions": [
+          {
+            "name": "hand-off",
+            "label": {
+              "id": "action-hand-off",
+              "arguments": {},
+              "text": "Write to support here",
+              "parts": [
+                {
+                  "kind": "text",
+                  "text": "Write to support here"
+                }
+              ],
+              "language": "en",
+              "direction": "ltr"
+            },
+            "primary": false
+          }
+        ]
       }
     ],
     "actions": [

@@ -31,6 +31,8 @@ pub struct MailSent {
     expires_in: u32,
     /// Seconds until another mail can be asked for.
     resend_in: u32,
+    /// Whether this speaks of the mail of a moment ago, and no further one was sent.
+    repeated: bool,
 }
 
 /// Sends a link to an address, unless the same redemption did so a moment ago.
@@ -50,7 +52,7 @@ pub async fn send_link(
     let lately = mailed_links::to_email(&mut *write, &email, now - HOUR).await?;
     let between = i64::from(BETWEEN_MAILS) * 1_000;
     if let Some((at, _)) = lately.iter().find(|(at, asked_by)| asked_by == key && at + between > now) {
-        return Ok(mail_sent(at + between - now));
+        return Ok(mail_sent(now - at, true));
     }
     let asked = mailed_links::asked_from(&mut *write, &address.0, now - HOUR).await?;
     let to_address = lately.get(MOST_TO_ADDRESS - 1).map(|(at, _)| *at);
@@ -63,10 +65,12 @@ pub async fn send_link(
     let letter = if known.is_some() { Letter::SignIn { link } } else { Letter::NewAccount { link } };
     outbox::write(backend, &mut write, known.as_deref(), &email, &letter, language).await?;
     write.commit().await?;
-    Ok(mail_sent(between))
+    Ok(mail_sent(0, false))
 }
 
-fn mail_sent(milliseconds: i64) -> MailSent {
-    let resend_in = u32::try_from((milliseconds + 999) / 1_000).unwrap_or(BETWEEN_MAILS);
-    MailSent { state: "mail-sent", expires_in: FOLLOWED_FOR, resend_in }
+/// What is answered so many milliseconds after the mail was sent.
+fn mail_sent(ago: i64, repeated: bool) -> MailSent {
+    let ago = u32::try_from(ago / 1_000).unwrap_or(0);
+    let left = |of: u32| of.saturating_sub(ago);
+    MailSent { state: "mail-sent", expires_in: left(FOLLOWED_FOR), resend_in: left(BETWEEN_MAILS), repeated }
 }

@@ -44,6 +44,12 @@ test('pressed too early, the button says that nobody is signed in yet; and one c
   await customer.opens();
   await customer.redeems(cards.FRESH);
   await customer.enters('anna@example.com');
+  await expect(customer.panel).toHaveAttribute('data-tone', 'waiting');
+  // A second press at once sends nothing, and says from when it will.
+  await customer.enters('anna@example.com');
+  await expect(customer.panel.locator('[data-message="email.later"]')).toBeVisible();
+  expect(await customer.messages()).toHaveLength(1);
+  await keepPicture(customer, 'code-first-sent-a-moment-ago');
   await customer.presses('ask-account');
   await expect(customer.panel.locator('[data-message="problem-not-signed-in"]')).toBeVisible();
   await customer.presses('stop');

@@ -124,6 +124,10 @@ test('an account that has no way left is led to support', async ({ customer }) =
   await expect(customer.panel.locator('[data-message="check-no-way"]')).toBeVisible();
   await customer.seesStep('contact-support', 'current');
   await keepPicture(customer, 'check-no-way');
+  await customer.presses('hand-off');
+  await expect(customer.element.locator('.redeem-support-heading')).toBeFocused();
+  await customer.element.locator(hooks.supportButton('send')).click();
+  await expect(customer.element.locator(hooks.RECEIVED)).toContainText(/S-[0-9A-Z]{8}/u);
 });
 
 test('another code is sent once its time has come, and only the newest counts', async ({ customer }) => {
