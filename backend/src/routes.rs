@@ -48,6 +48,7 @@ fn calls(demo: bool) -> OpenApiRouter<Backend> {
         calls
             .routes(routes!(demo::list_accounts))
             .routes(routes!(demo::list_cards))
+            .routes(routes!(demo::clock::advance))
             .routes(routes!(support::desk::show))
             .routes(routes!(outbox::show))
             .routes(routes!(identity_check::payment_proof::prove))

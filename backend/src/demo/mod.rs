@@ -1,8 +1,9 @@
 //! The demo's accounts and cards: one for each journey that can be rehearsed, put into the database once and listed for
-//! the page. Without `--demo` none of them exists.
+//! the page, and a clock that can be moved on. Without `--demo` none of them exists.
 
 mod accounts;
 mod cards;
+pub mod clock;
 mod refusals;
 
 use axum::Json;

@@ -12,6 +12,8 @@ mod cross_site;
 #[cfg(test)]
 mod demo_cards;
 #[cfg(test)]
+mod demo_clock;
+#[cfg(test)]
 mod every_problem;
 #[cfg(test)]
 mod exactly_once;

@@ -47,6 +47,7 @@ async fn it_names_every_call() {
         "get /redemptions/{key}",
         "post /account/membership",
         "post /clear-cookies",
+        "post /demo/clock",
         "post /demo/payment-proof",
         "post /identity-checks",
         "post /identity-checks/{id}/answer",

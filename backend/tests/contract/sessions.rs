@@ -92,6 +92,8 @@ async fn only_demo_accounts_can_be_signed_in_to_and_only_in_a_demo() {
     let answer = send(real.request(Method::POST, "/session").json(&json!({ "account": "acc-anna" }))).await;
     assert_eq!(answer.problem(), (404, "unknown-account".to_owned()));
     assert_eq!(real.get("/demo/cards").await.problem(), (404, "unknown-path".to_owned()));
+    let clock = real.request(Method::POST, "/demo/clock").json(&json!({ "seconds": 1 }));
+    assert_eq!(send(clock).await.status, 405, "as for every path that is a file's or nobody's");
     assert_eq!(real.get("/demo/accounts").await.problem(), (404, "unknown-path".to_owned()));
 }
 
