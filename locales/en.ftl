@@ -846,13 +846,13 @@ email = E-mail address
     .submit = Send me the link
     .again = Send it once more
     .unreadable = This is no address that a message could be sent to. Compare it once more.
-    .later = There have been many requests in a short time. Another link can be sent from { $until }.
+    .later = Nothing was sent this time. A link can be sent again from { $until }.
 
 # Heading when a link was mailed to the address. .text says what to do, .until how long there is time; .missing stands above what helps where no
 # e-mail comes.
 # $until (Instant) - until when the link can be followed
 mail-sent = A link is on its way
-    .text = Open the e-mail and follow the link in it. It signs you in, or opens a new account. Then come back to this page: the code is still here.
+    .text = Open the e-mail and follow the link in it. It signs you in, or opens a new account. Leave this page open meanwhile, so that the code stays here, and then come back to it.
     .until = The link can be followed until { $until }.
     .missing = If no e-mail comes
 

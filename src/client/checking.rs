@@ -38,7 +38,8 @@ impl Redemption {
         now: Timestamp,
         effects: &mut Vec<Effect>,
     ) {
-        self.interrupted_by(Event::Refused { at: now, problem: problem.kind }, effects);
+        let refused = Event::Refused { at: now, problem: problem.kind };
+        self.interrupted_by(refused, problem.reference.as_deref(), effects);
         self.state = State::Checking(Box::new(Checking { attempt, code, problem, challenge, request: None }));
     }
 
@@ -51,7 +52,7 @@ impl Redemption {
         match checking.challenge.handle(now, input) {
             Some(Next::Ask(question)) => {
                 if let Some(step) = step(&question) {
-                    self.interrupted_by(Event::Done { at: now, step }, effects);
+                    self.interrupted_by(Event::Done { at: now, step }, None, effects);
                 }
                 let call = Call::Check { attempt: checking.attempt.clone(), question };
                 checking.request = Some(self.send(call, effects));

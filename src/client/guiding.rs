@@ -88,7 +88,7 @@ impl Redemption {
                 self.settle(attempt, None, effects);
             }
             Action::Done(step) => {
-                self.interrupted_by(Event::Done { at: now, step }, effects);
+                self.interrupted_by(Event::Done { at: now, step }, None, effects);
                 // A new password ends every session.
                 if step == StepKind::ResetPassword {
                     self.ask_account(effects);
@@ -110,16 +110,16 @@ impl Redemption {
 
     pub(super) fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
         if matches!(&self.state, State::Refused { problem, .. } if problem.kind.only_interrupts()) {
-            self.memory.interrupted(event);
+            self.memory.interrupted(event, None);
         } else if let Some(id) = &self.journey {
             self.memory.record(id, event);
         }
         self.save_memory(effects);
     }
 
-    /// Remembers something that says nothing of a card.
-    pub(super) fn interrupted_by(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        self.memory.interrupted(event);
+    /// Remembers something that says nothing of a card, with the reference that came along.
+    pub(super) fn interrupted_by(&mut self, event: Event, reference: Option<&str>, effects: &mut Vec<Effect>) {
+        self.memory.interrupted(event, reference);
         self.save_memory(effects);
     }
 

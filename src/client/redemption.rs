@@ -159,8 +159,8 @@ impl Redemption {
 
     /// What happened since the last answer that was of a card, oldest first: sign-in, checks, waits.
     #[must_use]
-    pub fn interruptions(&self) -> &[Event] {
-        &self.memory.interruptions().events
+    pub fn interruptions(&self) -> &Journey {
+        self.memory.interruptions()
     }
 
     /// The journey that the problem at hand belongs to, if it is about a card.
@@ -168,6 +168,13 @@ impl Redemption {
     pub fn journey(&self) -> Option<&Journey> {
         let about_a_card = matches!(&self.state, State::Refused { problem, .. } if !problem.kind.only_interrupts());
         self.journey.as_deref().filter(|_| about_a_card).and_then(|id| self.memory.journey(id))
+    }
+
+    /// What was tried with the card at hand: the one of the problem, or else the one whose code is in the field.
+    #[must_use]
+    pub fn journey_at_hand(&self) -> Option<&Journey> {
+        let code = &self.reading().code;
+        self.journey().or_else(|| self.memory.journey_of(code).filter(|_| !code.is_empty()))
     }
 
     /// What goes into the fragment of this page's address to go on from here where nothing is remembered. No secret is in it.
@@ -442,7 +449,7 @@ impl Redemption {
 
     /// Nothing was sent, for a reason that says nothing of the card.
     fn interrupted(&mut self, kind: ProblemKind, now: Timestamp, effects: &mut Vec<Effect>) {
-        self.memory.interrupted(Event::Refused { at: now, problem: kind });
+        self.memory.interrupted(Event::Refused { at: now, problem: kind }, None);
         self.save_memory(effects);
         self.state = State::Refused { problem: Problem::new(kind, Certainty::Inferred), at: now, resumed: false };
     }

@@ -107,7 +107,7 @@ impl Redemption {
     pub(super) fn refused(&mut self, attempt: &Attempt, problem: Problem, now: Timestamp, effects: &mut Vec<Effect>) {
         let problem = self.program.weighed(problem);
         if problem.kind.only_interrupts() {
-            self.memory.interrupted(Event::Refused { at: now, problem: problem.kind });
+            self.memory.interrupted(Event::Refused { at: now, problem: problem.kind }, problem.reference.as_deref());
         } else {
             self.memory.uninterrupted();
             let card = Card { mark: attempt.mark.as_ref(), case: problem.case.as_deref() };

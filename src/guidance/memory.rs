@@ -5,7 +5,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::link::is_same_case;
-use crate::code::Mark;
+use crate::code::{Mark, SecretCode};
 use crate::digest::digest;
 use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
@@ -118,6 +118,15 @@ impl Journey {
         })
     }
 
+    /// Adds a reference of the backend's, where there is one that is new.
+    fn refer(&mut self, reference: Option<&str>) {
+        let known = |reference: &&str| self.references.iter().any(|known| known == reference);
+        if let Some(reference) = reference.filter(|reference| !known(reference)) {
+            self.references.push(reference.to_owned());
+            self.references.drain(..self.references.len().saturating_sub(MOST_REFERENCES));
+        }
+    }
+
     /// Adds an event.
     pub fn record(&mut self, event: Event) {
         self.events.push(event);
@@ -224,8 +233,9 @@ impl Memory {
         &self.interruptions
     }
 
-    /// Remembers something that says nothing of a card.
-    pub fn interrupted(&mut self, event: Event) {
+    /// Remembers something that says nothing of a card, with the reference that came along.
+    pub fn interrupted(&mut self, event: Event, reference: Option<&str>) {
+        self.interruptions.refer(reference);
         self.interruptions.record(event);
     }
 
@@ -259,11 +269,7 @@ impl Memory {
         journey.case = card.case.map(ToOwned::to_owned).or(journey.case);
         journey.mark = card.mark.cloned().or(journey.mark);
         journey.reference = reference.map(ToOwned::to_owned).or(journey.reference);
-        if let Some(reference) = reference.filter(|reference| journey.references.iter().all(|known| known != reference))
-        {
-            journey.references.push(reference.to_owned());
-            journey.references.drain(..journey.references.len().saturating_sub(MOST_REFERENCES));
-        }
+        journey.refer(reference);
         journey.record(Event::Refused { at, problem });
         let id = journey.id.clone();
         self.push(journey);
@@ -308,6 +314,13 @@ impl Memory {
     #[must_use]
     pub fn journey(&self, id: &str) -> Option<&Journey> {
         self.journeys.iter().rfind(|journey| journey.id == id)
+    }
+
+    /// The journey of the card that has this code, as far as its mark tells.
+    #[must_use]
+    pub fn journey_of(&self, code: &SecretCode) -> Option<&Journey> {
+        let is_its = |mark: &Mark| Mark::of(code, mark.salt()) == *mark;
+        self.journeys.iter().rfind(|journey| journey.mark.as_ref().is_some_and(is_its))
     }
 
     /// Remembers that something was done or said on a journey; without a journey there is nothing to remember.

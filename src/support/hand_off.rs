@@ -21,9 +21,9 @@ pub struct HandOff<'a> {
     /// The problem at hand.
     pub problem: Option<&'a Problem>,
     /// What happened and what was tried, oldest first.
-    pub events: &'a [Event],
+    pub events: Vec<Event>,
     /// The references of the attempts.
-    pub references: &'a [String],
+    pub references: Vec<&'a str>,
     /// Who is signed in.
     pub account: Option<&'a Account>,
     /// The code, where one is in the field.
@@ -55,8 +55,11 @@ pub enum CodeGiven {
 pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
     let may = &redemption.program().support.may;
     let asked = Ask::from_slug(&form.asks).filter(|ask| may.contains(ask)).or_else(|| may.first().copied());
-    let journey = redemption.journey();
-    let events = journey.map_or(redemption.interruptions(), |journey| journey.events.as_slice());
+    // What came between is no card's, but support reads it in its place.
+    let journeys = || redemption.journey_at_hand().into_iter().chain([redemption.interruptions()]);
+    let mut events: Vec<Event> = journeys().flat_map(|journey| journey.events.clone()).collect();
+    events.sort_by_key(Event::at);
+    events.drain(..events.len().saturating_sub(MOST_EVENTS));
     let reading = redemption.reading();
     let code = (!reading.code.is_empty()).then(|| match form.with_code {
         true => CodeGiven::Exact(SecretCode::new(reading.formatted.clone())),
@@ -66,10 +69,11 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
         asks: asked.unwrap_or(Ask::LookUp),
         problem: match redemption.state() {
             State::Refused { problem, .. } => Some(problem),
+            State::Checking(checking) => Some(&checking.problem),
             _ => None,
         },
-        events: events.get(events.len().saturating_sub(MOST_EVENTS)..).unwrap_or_default(),
-        references: journey.map(|journey| journey.references.as_slice()).unwrap_or_default(),
+        events,
+        references: journeys().flat_map(|journey| &journey.references).map(String::as_str).collect(),
         account: redemption.session().account(),
         code,
         form,

@@ -121,7 +121,7 @@ impl Panel<'_> {
     /// C10: a new password, and then the customer redeems again; nothing goes on by itself.
     fn locked(&self) -> OutcomeView {
         use StepKind::{ContactSupport, RedeemAgain, ResetPassword, SignIn};
-        let events = self.redemption.interruptions().iter().rev();
+        let events = self.redemption.interruptions().events.iter().rev();
         let mut since = events.take_while(|event| !matches!(event, Event::Refused { .. }));
         let reset = since.find_map(|event| match *event {
             Event::Done { at, step: ResetPassword } => Some(at),

@@ -2,7 +2,7 @@
 //! the field that the customer typed it into, and in no view.
 
 use super::form::{FormKind, FormView};
-use super::outcome::{action, plain};
+use super::outcome::{action, only_hand_off, plain};
 use super::steps::step;
 use super::{OutcomeView, StepView, Tone};
 use crate::client::{Action, MailTrouble, Mailing, Redemption};
@@ -51,11 +51,14 @@ pub(super) fn mailing(mailing: &Mailing, redemption: &Redemption) -> OutcomeView
     }
 }
 
-/// What helps where no e-mail comes. Nothing of it is to be ticked off.
+/// What helps where no e-mail comes. Nothing of it is to be ticked off, but support can be written to.
 fn missing(redemption: &Redemption) -> Vec<StepView> {
     let steps =
         [StepKind::CheckSpam, StepKind::ContactSupport].map(|kind| step(&Step::current(kind), redemption.program()));
-    // What the steps say further is about the account's own address, and about a card.
-    let bare = |step: StepView| StepView { actions: Vec::new(), text: None, keep: None, ..step };
-    steps.into_iter().map(bare).collect()
+    let shown = |mut step: StepView| {
+        only_hand_off(&mut step);
+        // What the steps say further is about the account's own address, and about a card.
+        StepView { text: None, keep: None, ..step }
+    };
+    steps.into_iter().map(shown).collect()
 }

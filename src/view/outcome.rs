@@ -81,7 +81,7 @@ fn chosen(situation: Situation, program: &Program) -> OutcomeView {
 }
 
 /// Of a step's buttons the one that hands over to support: what else becomes of it is not asked here.
-fn only_hand_off(step: &mut StepView) {
+pub(super) fn only_hand_off(step: &mut StepView) {
     step.actions.retain(|action| action.name == Action::HandOff.name());
 }
 
