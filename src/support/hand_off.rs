@@ -21,9 +21,9 @@ pub struct HandOff<'a> {
     /// The problem at hand.
     pub problem: Option<&'a Problem>,
     /// What happened and what was tried, oldest first.
-    pub events: Vec<Event>,
+    pub events: Vec<&'a Event>,
     /// The references of the attempts.
-    pub references: Vec<&'a str>,
+    pub references: Vec<&'a String>,
     /// Who is signed in.
     pub account: Option<&'a Account>,
     /// The code, where one is in the field.
@@ -55,11 +55,12 @@ pub enum CodeGiven {
 pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
     let may = &redemption.program().support.may;
     let asked = Ask::from_slug(&form.asks).filter(|ask| may.contains(ask)).or_else(|| may.first().copied());
-    // What came between is no card's, but support reads it in its place.
-    let journeys = || redemption.journey_at_hand().into_iter().chain([redemption.interruptions()]);
-    let mut events: Vec<Event> = journeys().flat_map(|journey| journey.events.clone()).collect();
-    events.sort_by_key(Event::at);
-    events.drain(..events.len().saturating_sub(MOST_EVENTS));
+    // What came between is no card's; it is forgotten with every answer that is of one, so it comes last.
+    let (mut events, mut references) = (Vec::new(), Vec::new());
+    for journey in [redemption.journey_at_hand(), Some(redemption.interruptions())].into_iter().flatten() {
+        events.extend(&journey.events);
+        references.extend(&journey.references);
+    }
     let reading = redemption.reading();
     let code = (!reading.code.is_empty()).then(|| match form.with_code {
         true => CodeGiven::Exact(SecretCode::new(reading.formatted.clone())),
@@ -72,8 +73,8 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
             State::Checking(checking) => Some(&checking.problem),
             _ => None,
         },
-        events,
-        references: journeys().flat_map(|journey| &journey.references).map(String::as_str).collect(),
+        events: events.get(events.len().saturating_sub(MOST_EVENTS)..).unwrap_or_default().to_vec(),
+        references,
         account: redemption.session().account(),
         code,
         form,
@@ -95,7 +96,7 @@ impl HandOff<'_> {
         says("text", json!(text));
         says("problem", json!(self.problem.map(|problem| problem.kind.slug())));
         says("case", json!(self.problem.and_then(|problem| problem.case.as_deref())));
-        says("events", self.events.iter().map(told).collect());
+        says("events", self.events.iter().copied().map(told).collect());
         says("references", json!(self.references));
         says("account", json!(self.account.map(|account| &account.reference)));
         says("situation", self.account.map_or(Value::Null, situation));

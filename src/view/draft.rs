@@ -39,7 +39,7 @@ pub fn draft(hand_off: &HandOff<'_>) -> Draft {
         let about = Some(Message::new("support-at").instant("at", event.at()));
         Some(Line { about, ..line(Message::new(label)) })
     }));
-    let reference = |reference: &&str| line(Message::new("reference").code("reference", *reference));
+    let reference = |reference: &&String| line(Message::new("reference").code("reference", *reference));
     lines.extend(hand_off.references.iter().map(reference));
     lines.extend(hand_off.account.map(|account| line(Message::new("support-account").text("account", &account.label))));
     lines.extend(hand_off.code.as_ref().map(|code| match code {

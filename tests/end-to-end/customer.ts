@@ -21,6 +21,8 @@ export interface HistoryEntry {
 export class Customer {
   /** Every code that was typed so far: none of them may be found anywhere else. */
   readonly typed: string[] = [];
+  /** Every security code and every token of a link that came by a message: they too may be found nowhere else. */
+  readonly sent: string[] = [];
 
   constructor(
     readonly page: Page,
@@ -164,6 +166,7 @@ export class Customer {
     const opened = this.page.context().waitForEvent('page');
     await outbox.locator('.messages').getByRole('link', { name: /mailed-link/u }).first().click();
     const link = await opened;
+    this.sent.push(/mailed-link\S*#(\w+)/u.exec((await this.messages())[0]?.text ?? '')?.[1] ?? 'no token');
     await link.locator(hooks.FOLLOW).click();
     await expect(link.locator(hooks.FOLLOW)).toBeHidden();
     expect(link.url(), 'the token is out of the address').not.toContain('#');
@@ -184,6 +187,7 @@ export class Customer {
       code = /\b\d{6}\b/u.exec((await this.messages())[0]?.text ?? '')?.[0] ?? '';
       return code;
     }).not.toBe('');
+    this.sent.push(code);
     return code;
   }
 
@@ -287,6 +291,13 @@ export class Customer {
     const entries = this.page.locator(hooks.HISTORY_ENTRY);
     await expect(entries.first()).toBeVisible();
     return (await entries.allInnerTexts()).map((text) => ({ text }));
+  }
+
+  /** So much time goes by, here and where the backend is. The page's clock has to be installed before. */
+  async letsPass(seconds: number): Promise<void> {
+    const passed = await this.page.request.post(`${this.address}/demo/clock`, { data: { seconds }, headers: { origin: this.address } });
+    expect(passed.status()).toBe(204);
+    await this.page.clock.fastForward(seconds * 1000);
   }
 
   /** A day goes by while the page is closed. */

@@ -28,7 +28,7 @@ export class Onlooker {
     }, BREACH);
     context.on('console', (line) => onlooker.lines.push({ kind: line.type(), text: line.text() }));
     context.on('weberror', (error) => onlooker.lines.push({ kind: 'error', text: String(error.error()) }));
-    context.on('request', (request) => onlooker.addresses.add(request.url()));
+    context.on('request', (request) => onlooker.addresses.add(withoutToken(request.url())));
     context.on('page', (page) => onlooker.follow(page));
     for (const page of context.pages()) onlooker.follow(page);
     return onlooker;
@@ -36,7 +36,7 @@ export class Onlooker {
 
   private follow(page: Page): void {
     page.on('framenavigated', (frame) => {
-      this.addresses.add(frame.url());
+      this.addresses.add(withoutToken(frame.url()));
       // A page that is already gone has no title any more, and none that a history could keep.
       frame.title().then((title) => this.titles.add(title), () => undefined);
     });
@@ -60,12 +60,24 @@ export class Onlooker {
       cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`),
       ...await page.evaluate(keptByThePage),
     };
+    places['resource'] = (places['resource'] ?? []).map(withoutToken);
     const found = Object.entries(places).flatMap(([place, texts]) => {
-      const codesHere = codes.filter((code) => texts.some((text) => bare(text).includes(bare(code))));
+      const codesHere = codes.filter((code) => texts.some((text) => has(text, code)));
       return codesHere.map((code) => `${code} in ${place}`);
     });
     return [...new Set(found)];
   }
+}
+
+/** Whether a code is in a text. A security code is six digits like many, so only a run of six is one. */
+function has(text: string, code: string): boolean {
+  if (!/^\d{6}$/u.test(code)) return bare(text).includes(bare(code));
+  return new RegExp(`(?<!\\d)${code.slice(0, 3)}[ -]?${code.slice(3)}(?!\\d)`, 'u').test(text);
+}
+
+/** The address of a mailed link as it is once its page was opened: the token in the fragment came with the message, and the page takes it out. */
+function withoutToken(address: string): string {
+  return address.replace(/(?<=\/mailed-link\.html)#.*$/u, '');
 }
 
 /** A code without what people put between its parts, so that every way of writing it is found. */
