@@ -18,6 +18,13 @@ export interface HistoryEntry {
   readonly text: string;
 }
 
+/** A message that the backend has written. */
+export interface Message {
+  readonly channel: 'email' | 'sms';
+  readonly to: string;
+  readonly text: string;
+}
+
 export class Customer {
   /** Every code that was typed so far: none of them may be found anywhere else. */
   readonly typed: string[] = [];
@@ -159,10 +166,22 @@ export class Customer {
     await this.element.locator(hooks.SEND_ENTRY).click();
   }
 
+  /** Redeems a card that is credited after a security check only. */
+  async isAskedToProve(code: string): Promise<void> {
+    await this.opens();
+    await this.redeems(code);
+    await expect(this.element).toHaveAttribute('data-stage', 'checking');
+  }
+
+  /** What the panel says by this message. */
+  says(message: string): Locator {
+    return this.panel.locator(`[data-message="${message}"]`);
+  }
+
   /** Opens the outbox in another tab, follows the link of the newest message, and comes back. */
-  async followsTheMailedLink(): Promise<void> {
+  async followsTheMailedLink(at = this.address): Promise<void> {
     const outbox = await this.page.context().newPage();
-    await outbox.goto(`${this.address}/outbox.html`);
+    await outbox.goto(`${at}/outbox.html`);
     const opened = this.page.context().waitForEvent('page');
     await outbox.locator('.messages').getByRole('link', { name: /mailed-link/u }).first().click();
     const link = await opened;
@@ -176,8 +195,8 @@ export class Customer {
   }
 
   /** The messages that the backend has written, newest first. */
-  async messages(): Promise<readonly { readonly channel: string; readonly text: string }[]> {
-    return (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly { readonly channel: string; readonly text: string }[];
+  async messages(): Promise<readonly Message[]> {
+    return (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly Message[];
   }
 
   /** The security code of the last message that came, once one is there. */

@@ -26,6 +26,7 @@ export const DRAFT = '[data-draft]';
 export const RECEIVED = '[data-received]';
 export const SUPPORT_ERROR = '[data-support-error]';
 export const SUPPORT_REQUEST = '[data-request]';
+export const REFERENCE = '.redeem-reference';
 export const STATUS = '.redeem-status';
 export const COPY_LINK = '[data-copy]';
 export const LINK = '.redeem-resume-link';

@@ -39,24 +39,6 @@ inEachLanguage(() => {
   }
 }, [ENGLISH, DANISH, ARABIC]);
 
-test('pressed too early, the button says that nobody is signed in yet; and one can leave it', async ({ customer }) => {
-  await customer.page.context().clearCookies();
-  await customer.opens();
-  await customer.redeems(cards.FRESH);
-  await customer.enters('anna@example.com');
-  await expect(customer.panel).toHaveAttribute('data-tone', 'waiting');
-  // A second press at once sends nothing, and says from when it will.
-  await customer.enters('anna@example.com');
-  await expect(customer.panel.locator('[data-message="email.later"]')).toBeVisible();
-  expect(await customer.messages()).toHaveLength(1);
-  await keepPicture(customer, 'code-first-sent-a-moment-ago');
-  await customer.presses('ask-account');
-  await expect(customer.panel.locator('[data-message="problem-not-signed-in"]')).toBeVisible();
-  await customer.presses('stop');
-  await expect(customer.panel).toHaveCount(0);
-  await expect(customer.field).toHaveValue(cards.FRESH);
-});
-
 test('a link that was used is told so, and several cards wait for the sign-in', async ({ customer }) => {
   await customer.page.context().clearCookies();
   await customer.opens();

@@ -1,6 +1,6 @@
 /**
- * C1 to C11: the security check that comes before a credit, with the codes out of the real outbox. A right answer lets the same redemption go
- * on by itself; too many wrong ones lead to a new password, and then nothing goes on by itself.
+ * C1, C3, C5, C7, C9, C10: the security check that comes before a credit, with the codes out of the real outbox. A right answer lets the same
+ * redemption go on by itself; too many wrong ones lead to a new password, and then nothing goes on by itself.
  */
 import * as cards from '../cards.mjs';
 import type { Customer } from '../customer.ts';
@@ -12,18 +12,12 @@ import { expect, inEachLanguage, test } from '../redeem-test.ts';
 /** Anna's, which is known to every payment processor's documentation. */
 const PAYMENT_CARD = '4242 4242 4242 4242';
 
-async function isAskedToProve(customer: Customer): Promise<void> {
-  await customer.opens();
-  await customer.redeems(cards.CHECKED);
-  await expect(customer.element).toHaveAttribute('data-stage', 'checking');
-}
-
 /** Another code than this one. */
 const wrong = (code: string, by: number): string => String((Number(code) + by) % 1_000_000).padStart(6, '0');
 
 inEachLanguage(() => {
   test('by e-mail: a wrong code is told with the tries that are left, and the whole message may be pasted', async ({ customer }) => {
-    await isAskedToProve(customer);
+    await customer.isAskedToProve(cards.CHECKED);
     await customer.readsIn(customer.language);
     await keepPicture(customer, 'check-ways');
     const sent = customer.page.waitForRequest((one) => one.method() === 'POST' && one.url().endsWith('/identity-checks'));
@@ -44,7 +38,7 @@ inEachLanguage(() => {
   });
 
   test('by text message, after another way was chosen', async ({ customer }) => {
-    await isAskedToProve(customer);
+    await customer.isAskedToProve(cards.CHECKED);
     await customer.presses('check:email');
     await customer.looksIntoTheMail();
     await customer.presses('other-way');
@@ -56,7 +50,7 @@ inEachLanguage(() => {
   });
 
   test("by the card that pays, whose number goes to the page's own form alone", async ({ customer }) => {
-    await isAskedToProve(customer);
+    await customer.isAskedToProve(cards.CHECKED);
     await customer.presses('check:payment');
     const number = customer.page.locator('#payment-number');
     await expect(number).toBeVisible();
@@ -72,7 +66,7 @@ inEachLanguage(() => {
   });
 
   test('too many wrong codes: a new password, sign in, and redeem again by hand', async ({ customer }) => {
-    await isAskedToProve(customer);
+    await customer.isAskedToProve(cards.CHECKED);
     await customer.presses('check:email');
     const code = await customer.looksIntoTheMail();
     for (const by of [1, 2, 3, 4, 5]) {
@@ -98,56 +92,6 @@ inEachLanguage(() => {
   });
 }, [ENGLISH, DANISH, ARABIC]);
 
-test('a phone that is not confirmed gets no code, and it is said', async ({ customer }) => {
-  await customer.isSignedInAs('acc-bo');
-  await isAskedToProve(customer);
-  await expect(customer.panel.locator('[data-message="check-phone-unconfirmed"]')).toBeVisible();
-  await customer.seesStep('update-phone', 'current');
-  await expect(customer.element.locator(hooks.action('check:sms'))).toHaveCount(0);
-});
-
-test('who did not ask for a code secures the account; who stops redeems nothing', async ({ customer }) => {
-  await isAskedToProve(customer);
-  await customer.presses('check:email');
-  await customer.seesStep('secure-account', 'current');
-  await customer.seesStep('check-spam', 'current');
-  await customer.seesStep('resend-code', 'current');
-  await customer.presses('stop');
-  await expect(customer.element).toHaveAttribute('data-stage', 'ready');
-  await expect(customer.panel.locator('[data-message="outcome-nothing-redeemed"]')).toBeVisible();
-});
-
-test('an account that has no way left is led to support', async ({ customer }) => {
-  await customer.isSignedInAs('acc-ida');
-  await customer.opens();
-  await customer.redeems(cards.CHECKED_DOLLARS);
-  await expect(customer.panel.locator('[data-message="check-no-way"]')).toBeVisible();
-  await customer.seesStep('contact-support', 'current');
-  await keepPicture(customer, 'check-no-way');
-  await customer.presses('hand-off');
-  await expect(customer.element.locator('.redeem-support-heading')).toBeFocused();
-  await customer.element.locator(hooks.supportButton('send')).click();
-  await expect(customer.element.locator(hooks.RECEIVED)).toContainText(/S-[0-9A-Z]{8}/u);
-});
-
-test('another code is sent once its time has come, and only the newest counts', async ({ customer }) => {
-  await isAskedToProve(customer);
-  await customer.presses('check:email');
-  const first = await customer.looksIntoTheMail();
-  const again = customer.element.locator(hooks.action('send-again'));
-  // Half a minute lies between two messages, by the backend's clock.
-  await expect(again).toBeVisible({ timeout: 45_000 });
-  await again.click();
-  await expect.poll(async () => (await customer.messages()).length).toBe(2);
-  const second = await customer.looksIntoTheMail();
-  if (first !== second) {
-    await customer.enters(first);
-    await expect(customer.element.locator(hooks.ENTRY_ERROR)).toBeVisible();
-  }
-  await customer.enters(second);
-  await customer.seesCredit('10.00');
-});
-
 test('where the browser reads text messages (WebOTP), nothing has to be typed', async ({ customer }) => {
   // No browser has a phone here, so its answer is put in its place; what is asked of it is the page's own.
   await customer.page.addInitScript(() => {
@@ -157,7 +101,7 @@ test('where the browser reads text messages (WebOTP), nothing has to be typed', 
       (globalThis as { arrives?: (code: string) => void }).arrives = (code) => resolve({ ...asked, id: '', type: 'otp', code } as unknown as Credential);
     });
   });
-  await isAskedToProve(customer);
+  await customer.isAskedToProve(cards.CHECKED);
   await customer.presses('check:sms');
   await expect(customer.entry).toBeVisible();
   const code = await customer.looksIntoTheMail();
