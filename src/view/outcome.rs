@@ -80,9 +80,13 @@ fn chosen(situation: Situation, program: &Program) -> OutcomeView {
     }
 }
 
-/// Of a step's buttons the one that hands over to support: what else becomes of it is not asked here.
+/// Of a step's buttons the one that hands over to support, as one thing of several that can be done: what else becomes of the step is not
+/// asked here.
 pub(super) fn only_hand_off(step: &mut StepView) {
     step.actions.retain(|action| action.name == Action::HandOff.name());
+    for action in &mut step.actions {
+        action.primary = false;
+    }
 }
 
 /// The id of what a situation is called.

@@ -21,6 +21,10 @@ mod guessing;
 #[cfg(test)]
 mod program;
 #[cfg(test)]
+mod search;
+#[cfg(test)]
 mod secrecy;
+#[cfg(test)]
+mod secrecy_of_messages;
 #[cfg(test)]
 mod size;

@@ -7,43 +7,9 @@ use serde_json::{Value, json};
 
 use super::customers::{Customer, voucher};
 use super::program::{Files, Program};
+use super::search::Search;
 
 const UNKNOWN: &str = "QQQQ-QQQQ-QQQQ";
-
-struct Search {
-    spellings: Vec<String>,
-    places: usize,
-    bytes: usize,
-}
-
-impl Search {
-    fn for_codes(codes: &[String]) -> Self {
-        let spellings = codes.iter().flat_map(|code| {
-            let bare = code.replace('-', "");
-            [code.clone(), code.to_lowercase(), bare.to_lowercase(), bare]
-        });
-        Self { spellings: spellings.collect(), places: 0, bytes: 0 }
-    }
-
-    fn nowhere_in(&mut self, place: &str, bytes: &[u8]) {
-        (self.places, self.bytes) = (self.places + 1, self.bytes + bytes.len());
-        for spelling in &self.spellings {
-            assert!(
-                !bytes.windows(spelling.len()).any(|window| window == spelling.as_bytes()),
-                "{spelling} is in {place}"
-            );
-        }
-    }
-
-    fn nowhere_in_folder(&mut self, folder: &std::path::Path) {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                self.nowhere_in(&path.display().to_string(), &fs::read(&path).unwrap());
-            }
-        }
-    }
-}
 
 /// All that can be done with a code, also what nobody should.
 async fn use_codes(program: &Program, customer: &Customer, codes: &[String], search: &mut Search) {

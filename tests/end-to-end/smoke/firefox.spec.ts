@@ -1,9 +1,11 @@
 /**
- * The main walks in Firefox: a fresh card is credited, one after a security check, a used one leads to the next step. Every walk is walked in Chromium.
+ * The main walks in Firefox: a fresh card is credited, one after a security check, a used one leads to
+ * the next step and to support, a mailed link signs in. Every walk is walked in Chromium.
  */
 import type { Browser } from '@playwright/test';
 
 import * as cards from '../cards.mjs';
+import * as hooks from '../hooks.mjs';
 import { CZECH } from '../languages.ts';
 import { expect, test as base } from '../redeem-test.ts';
 
@@ -40,4 +42,20 @@ test('a used card leads to the history, and to support', async ({ customer }) =>
   await customer.presses('not-found');
   await customer.seesStep('contact-support', 'current');
   await expect(customer.panel).toHaveAttribute('data-problem', 'already-redeemed');
+  await customer.presses('hand-off');
+  await customer.element.locator(hooks.supportField('with_code')).check();
+  await customer.element.locator(hooks.supportButton('send')).click();
+  await expect(customer.element.locator(hooks.RECEIVED)).toContainText(/S-[0-9A-Z]{8}/u);
+});
+
+test('a mailed link signs in, and the card is redeemed', async ({ customer }) => {
+  await customer.page.context().clearCookies();
+  await customer.opens();
+  await customer.redeems(cards.FRESH);
+  await customer.enters('anna@example.com');
+  await expect(customer.panel).toHaveAttribute('data-tone', 'waiting');
+  await customer.followsTheMailedLink();
+  await expect(customer.account).toContainText('anna@example.com');
+  await customer.submits();
+  await customer.seesCredit('25.00');
 });

@@ -1,6 +1,7 @@
 // @ts-check
 /**
- * The main walks in WebKit, in Czech: a fresh card is credited, a used one leads to the next step. Every walk is walked in Chromium.
+ * The main walks in WebKit, in Czech: a fresh card is credited, a used one leads to the next step and to
+ * support, a mailed link signs in. Every walk is walked in Chromium.
  */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, afterEach, describe, test } from 'node:test';
@@ -57,6 +58,31 @@ describe('WebKit', { timeout: 240_000 }, () => {
     await visit.presses('not-found');
     await visit.seesStep('contact-support', 'current');
     assert.equal(await visit.language(), 'cs');
+    await visit.presses('hand-off');
+    await (await visit.find(hooks.supportField('with_code'))).click();
+    await (await visit.find(hooks.supportButton('send'))).click();
+    await visit.find(hooks.RECEIVED);
     assert.deepEqual(await visit.complaints(), []);
+  });
+
+  test('a mailed link signs in, and the card is redeemed', async () => {
+    await webkit.window.manage().deleteAllCookies();
+    await webkit.window.get(`${backend.url}/?lang=cs`);
+    await visit.redeems(cards.ANOTHER_FRESH);
+    await (await visit.find(hooks.ENTRY)).sendKeys('kim@new.example');
+    await (await visit.find(hooks.SEND_ENTRY)).click();
+    await visit.find(`${hooks.PANEL}[data-tone="waiting"]`);
+    const messages = await (await fetch(`${backend.url}/demo/outbox`)).json();
+    const page = await webkit.window.getWindowHandle();
+    await webkit.window.switchTo().newWindow('tab');
+    await webkit.window.get(/http\S+/u.exec(messages[0].text)?.[0] ?? '');
+    await (await visit.find(hooks.FOLLOW)).click();
+    await visit.find('[data-word="mailed.signed-in"]');
+    await webkit.window.close();
+    await webkit.window.switchTo().window(page);
+    await visit.find(`${hooks.ELEMENT}[data-stage="ready"]`);
+    await (await visit.find(`${hooks.ELEMENT} button[type="submit"]`)).click();
+    await visit.sees('stage', 'redeemed');
+    assert.match(await visit.readsPanel(), /kim@new\.example/u);
   });
 });

@@ -13,8 +13,11 @@ const INPUT_ATTRIBUTES: Readonly<Record<string, string>> = { type: 'text', enter
 const CODE_ATTRIBUTES: Readonly<Record<string, string>> = { ...INPUT_ATTRIBUTES, inputmode: 'numeric', autocomplete: 'one-time-code' };
 const ADDRESS_ATTRIBUTES: Readonly<Record<string, string>> = { ...INPUT_ATTRIBUTES, inputmode: 'email', autocomplete: 'email', autocapitalize: 'none', autocorrect: 'off' };
 
-/** The field with its label, hint, error and button; for a payment proof only the words, as the form is the host's. */
-export function drawForm(form: FormView, place: Place): Piece {
+/**
+ * The field with its label, hint, error and button; for a payment proof only the words, as the form is the host's. The button is the main one where
+ * no other is.
+ */
+export function drawForm(form: FormView, main: boolean, place: Place): Piece {
   const id = `${place.id}-entry`;
   const hosts = form.kind === 'payment-proof';
   const described = [`${id}-hint`, ...(form.error === null ? [] : [`${id}-error`])].join(' ');
@@ -28,7 +31,7 @@ export function drawForm(form: FormView, place: Place): Piece {
     ...form.notes.map((note) => worded('p', { class: 'redeem-note' }, note, place)),
     form.submit && piece(
       'div', { class: 'redeem-actions' },
-      worded('button', { type: 'button', class: 'redeem-button redeem-primary', 'data-enter': '', 'aria-disabled': form.busy ? 'true' : null }, form.submit, place),
+      worded('button', { type: 'button', class: main ? 'redeem-button redeem-primary' : 'redeem-button', 'data-enter': '', 'aria-disabled': form.busy ? 'true' : null }, form.submit, place),
     ),
   );
 }

@@ -33,7 +33,7 @@ export function drawOutcome(outcome: OutcomeView | null, place: Place): Child[] 
       outcome.money && worded('p', { class: 'redeem-money', 'data-money': '' }, outcome.money, place),
       ...outcome.details.map((detail) => worded('p', { class: 'redeem-detail' }, detail, place)),
       ...(outcome.outlook === null ? [] : [worded(`h${Math.min(place.level + 1, 6)}`, { class: 'redeem-outlook-heading' }, outcome.outlook.heading, place), ...drawOutlook(outcome.outlook, place)]),
-      outcome.form && drawForm(outcome.form, place),
+      outcome.form && drawForm(outcome.form, outcome.actions.every(({ primary }) => !primary), place),
       // Ways to choose from stand before what helps where there is none.
       outcome.form === null && outcome.steps_heading !== null ? drawActions(outcome.actions, place) : null,
       outcome.steps_heading && worded(`h${Math.min(place.level + 1, 6)}`, { class: 'redeem-steps-heading' }, outcome.steps_heading, place),
