@@ -110,7 +110,8 @@ impl HandOff<'_> {
             let filled = fields.map(|field| (field.slug().to_owned(), self.form.filled(field)));
             filled.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, json!(text)))
         };
-        let without_code: Map<String, Value> = filled(true).collect();
+        let mut without_code = Map::new();
+        without_code.extend(filled(true));
         if !without_code.is_empty() {
             says("without_code", Value::Object(without_code));
         }

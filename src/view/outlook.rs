@@ -89,12 +89,14 @@ fn marks(account: &Account, outlook: &Outlook, days: OutlookDays) -> Vec<MarkVie
         let text = (index == 0).then(|| Message::new("outlook-payment").money("price", outlook.price));
         Some(mark(MarkKind::Payment, account.payment_due(index)?, text))
     });
-    let reminder = (days.reminder >= days.today)
-        .then(|| mark(MarkKind::Reminder, days.reminder, Some(Message::new("outlook-reminder"))));
     let mut marks = vec![mark(MarkKind::Today, days.today, Some(Message::new("outlook-today")))];
-    marks.extend(payments.chain(reminder));
+    marks.extend(payments);
+    // Everything but the reminder comes in the order of its day. A sort would be 4 kB of the module.
+    if days.reminder >= days.today {
+        let place = marks.partition_point(|mark| mark.date <= days.reminder);
+        marks.insert(place, mark(MarkKind::Reminder, days.reminder, Some(Message::new("outlook-reminder"))));
+    }
     marks.push(mark(MarkKind::UsedUp, days.used_up, Some(Message::new("outlook-used-up"))));
-    marks.sort_by_key(|mark| mark.date);
     marks
 }
 

@@ -67,22 +67,25 @@ impl<'a> Labels<'a> {
     /// The labels in what was typed.
     pub(super) fn new(typed: &'a [Typed]) -> Self {
         let first = |stem: &str| stem.trim_start().chars().next().unwrap_or_default();
-        let stems = STEMS.iter().flat_map(|(label, stems)| stems.split('|').map(|stem| (first(stem), stem, *label)));
-        let mut stems: Vec<(char, &str, Label)> = stems.collect();
-        stems.sort_unstable_by_key(|(first, ..)| *first);
-        let mut found = Vec::new();
+        // Each is put in its place, here and below: what a sort does for longer lists would be 4 kB of the module for each of them.
+        let mut stems: Vec<(char, &str, Label)> = Vec::new();
+        for (label, stem) in STEMS.iter().flat_map(|(label, stems)| stems.split('|').map(|stem| (*label, stem))) {
+            let place = stems.partition_point(|(other, ..)| *other <= first(stem));
+            stems.insert(place, (first(stem), stem, label));
+        }
+        let mut found: Vec<Place> = Vec::new();
         for (start, one) in typed.iter().enumerate() {
             work::count(1);
             let character = one.character.to_ascii_lowercase();
             let from = stems.partition_point(|(first, ..)| *first < character);
             let alike = stems.iter().skip(from).take_while(|(first, ..)| *first == character);
-            found
-                .extend(alike.filter_map(|(_, stem, label)| {
-                    Some(Place { start, end: end(typed, start, stem)?, label: *label })
-                }));
+            for (_, stem, label) in alike {
+                let Some(end) = end(typed, start, stem) else { continue };
+                // Of two that end alike the longer one comes last, and counts. They come by their starts, so what ends later is near the end.
+                let place = found.partition_point(|other| (other.end, Reverse(other.start)) <= (end, Reverse(start)));
+                found.insert(place, Place { start, end, label: *label });
+            }
         }
-        // Of two that end alike the longer one comes last, and counts.
-        found.sort_by_key(|place| (place.end, Reverse(place.start)));
         Self { typed, found }
     }
 
