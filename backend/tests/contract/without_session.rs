@@ -64,29 +64,35 @@ async fn an_existing_and_a_new_account_are_answered_alike_and_both_redeem() {
 
 #[tokio::test]
 async fn an_address_that_has_an_account_is_answered_in_the_same_words_and_the_times_are_told() {
-    let backend = Backend::start().await;
     let known = ["anna", "bo", "pia", "ben", "ida", "uma", "leo", "noa"].map(|name| format!("{name}@example.com"));
     let unknown: [String; 8] = std::array::from_fn(|number| format!("nobody-{number}@new.example"));
     let mut spans = [Vec::new(), Vec::new()];
     let mut said = Vec::new();
-    // By turns, so that both meet the same machine.
-    for pair in known.iter().zip(&unknown) {
-        for (address, spans) in [pair.0, pair.1].into_iter().zip(&mut spans) {
-            let begun = std::time::Instant::now();
-            let answer = ask(&backend, &new_key(), address).await;
-            spans.push(begun.elapsed());
-            let names: Vec<String> = answer.headers.keys().map(ToString::to_string).collect();
-            said.push((answer.status.as_u16(), answer.text, names));
+    // A client may ask for no more than these within an hour, so each round has a backend of its own.
+    for round in 0..8 {
+        let backend = Backend::start().await;
+        for pair in known.iter().zip(&unknown) {
+            // By turns, so that both meet the same machine, and neither always comes first.
+            let mut turns = [(pair.0, 0), (pair.1, 1)];
+            turns.rotate_left(round % 2);
+            for (address, side) in turns {
+                let begun = std::time::Instant::now();
+                let answer = ask(&backend, &new_key(), address).await;
+                spans[side].push(begun.elapsed());
+                let names: Vec<String> = answer.headers.keys().map(ToString::to_string).collect();
+                said.push((answer.status.as_u16(), answer.text, names));
+            }
         }
     }
     said.dedup();
     assert_eq!(said.len(), 1, "{said:?}");
     let [known, unknown] = spans.map(|mut spans| {
         spans.sort();
-        spans[spans.len() / 2]
+        let of = |part: usize| spans[spans.len() * part / 4];
+        format!("{:?} (half of them {:?} to {:?})", of(2), of(1), of(3))
     });
     println!(
-        "an address with an account is answered in {known:?}, one without in {unknown:?} (medians of 8), in the same words: {}",
+        "64 addresses with an account were answered in {known}, 64 without in {unknown}, in the same words: {}",
         said[0].1
     );
 }
