@@ -7,7 +7,7 @@ use crate::account::{Account, Billing};
 use crate::client::{Redemption, State};
 use crate::code::{SecretCode, covered};
 use crate::guidance::Event;
-use crate::problem::Problem;
+use crate::problem::ProblemKind;
 use crate::program::Ask;
 
 /// The most events that are told; the newest tell most.
@@ -18,10 +18,12 @@ const MOST_EVENTS: usize = 40;
 pub struct HandOff<'a> {
     /// What is asked for.
     pub asks: Ask,
-    /// The problem at hand.
-    pub problem: Option<&'a Problem>,
+    /// The problem at hand, also where it is only that the outcome is open.
+    pub problem: Option<ProblemKind>,
+    /// The backend's name for the card.
+    pub case: Option<&'a str>,
     /// What happened and what was tried, oldest first.
-    pub events: Vec<&'a Event>,
+    pub events: Vec<Event>,
     /// The references of the attempts.
     pub references: Vec<&'a String>,
     /// Who is signed in.
@@ -61,6 +63,17 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
         events.extend(&journey.events);
         references.extend(&journey.references);
     }
+    let (problem, case) = match redemption.state() {
+        State::Refused { problem, .. } => (Some(problem.kind), problem.case.as_deref()),
+        State::Checking(checking) => (Some(ProblemKind::IdentityCheck), checking.problem.case.as_deref()),
+        State::Settling { attempt, .. } | State::Unsettled { attempt, .. } => {
+            let pending = matches!(redemption.state(), State::Unsettled { pending: true, .. });
+            let problem = if pending { ProblemKind::Pending } else { ProblemKind::OutcomeUnknown };
+            events.push(Event::Refused { at: attempt.at, problem });
+            (Some(problem), None)
+        }
+        _ => (None, None),
+    };
     let reading = redemption.reading();
     let code = (!reading.code.is_empty()).then(|| match form.with_code {
         true => CodeGiven::Exact(SecretCode::new(reading.formatted.clone())),
@@ -68,11 +81,8 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
     });
     HandOff {
         asks: asked.unwrap_or(Ask::LookUp),
-        problem: match redemption.state() {
-            State::Refused { problem, .. } => Some(problem),
-            State::Checking(checking) => Some(&checking.problem),
-            _ => None,
-        },
+        problem,
+        case,
         events: events.get(events.len().saturating_sub(MOST_EVENTS)..).unwrap_or_default().to_vec(),
         references,
         account: redemption.session().account(),
@@ -94,9 +104,9 @@ impl HandOff<'_> {
         says("asks", json!(self.asks.slug()));
         says("language", json!(language));
         says("text", json!(text));
-        says("problem", json!(self.problem.map(|problem| problem.kind.slug())));
-        says("case", json!(self.problem.and_then(|problem| problem.case.as_deref())));
-        says("events", self.events.iter().copied().map(told).collect());
+        says("problem", json!(self.problem.map(ProblemKind::slug)));
+        says("case", json!(self.case));
+        says("events", self.events.iter().map(told).collect());
         says("references", json!(self.references));
         says("account", json!(self.account.map(|account| &account.reference)));
         says("situation", self.account.map_or(Value::Null, situation));
