@@ -107,23 +107,4 @@ impl Redemption {
             self.ask_account(effects);
         }
     }
-
-    pub(super) fn remember(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        if matches!(&self.state, State::Refused { problem, .. } if problem.kind.only_interrupts()) {
-            self.memory.interrupted(event, None);
-        } else if let Some(id) = &self.journey {
-            self.memory.record(id, event);
-        }
-        self.save_memory(effects);
-    }
-
-    /// Remembers something that says nothing of a card, with the reference that came along.
-    pub(super) fn interrupted_by(&mut self, event: Event, reference: Option<&str>, effects: &mut Vec<Effect>) {
-        self.memory.interrupted(event, reference);
-        self.save_memory(effects);
-    }
-
-    pub(super) fn save_memory(&self, effects: &mut Vec<Effect>) {
-        effects.push(Effect::SaveMemory((!self.memory.is_empty()).then(|| self.memory.to_json())));
-    }
 }
