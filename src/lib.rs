@@ -13,6 +13,7 @@ pub mod code;
 pub mod date;
 pub mod digest;
 pub mod guidance;
+pub mod json;
 pub mod l10n;
 pub mod ladder;
 pub mod message;

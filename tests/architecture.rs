@@ -6,7 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms of `src`, each of which may name only those before it.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 19] = [
+    "json",
     "digest",
     "date",
     "time",

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::Mark;
 use crate::digest::digest;
+use crate::json;
 use crate::time::Timestamp;
 
 /// The name under which a backend executes a redemption at most once: 128 random bits in hexadecimal.
@@ -78,7 +79,7 @@ impl Attempt {
     /// Reads a saved attempt; what is corrupt was not saved by this file.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        serde_json::from_str(text).ok()
+        json::read(text).ok()
     }
 
     /// The name of the journey that begins with this attempt.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::link::is_same_case;
 use crate::code::{Mark, SecretCode};
 use crate::digest::digest;
+use crate::json;
 use crate::ladder::{Answer, StepKind};
 use crate::problem::ProblemKind;
 use crate::time::Timestamp;
@@ -198,7 +199,7 @@ impl Memory {
     /// Reads stored memory. What is corrupt, of another version or too old is ignored.
     #[must_use]
     pub fn from_json(text: &str, now: Timestamp) -> Self {
-        let stored: Option<Stored> = (text.len() <= LONGEST_STORED).then(|| serde_json::from_str(text).ok()).flatten();
+        let stored: Option<Stored> = (text.len() <= LONGEST_STORED).then(|| json::read(text).ok()).flatten();
         let Some(Stored { mut journeys, interruptions, .. }) = stored.filter(|stored| stored.version == VERSION) else {
             return Self::default();
         };

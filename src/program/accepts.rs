@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
-use super::place::{each_member, list};
+use crate::json::{each_member, list};
 use crate::money::{Currency, Money};
 
 /// Which accounts a program's cards fit. Nothing is claimed of what is left out.

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::place::{each_member, list};
+use crate::json::{each_member, list};
 
 /// What holds of every card of a program.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -4,7 +4,6 @@ mod accepts;
 mod card;
 mod error;
 mod membership;
-pub(crate) mod place;
 #[cfg(not(target_family = "wasm"))]
 mod schema;
 mod support;
@@ -18,8 +17,10 @@ pub use support::{Ask, Support};
 pub use words::{BRAND_WORDS, BrandWords, CASES};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::code::Format;
+use crate::json;
 use crate::ladder::Ladders;
 use crate::problem::{Certainty, Problem, ProblemKind};
 
@@ -117,10 +118,19 @@ impl Program {
     /// # Errors
     /// The first field that is missing, of the wrong type, unknown or impossible, with its path and the remedy.
     pub fn from_json(json: &str) -> Result<Self, ProgramError> {
-        let mut program: Self = serde_json::from_str(json).map_err(|error| {
-            let (field, fault) = place::fault(json, &error);
-            ProgramError::new(field, fault, "see the example in the README, and program.schema.json")
-        })?;
+        json::read(json).map_err(ProgramError::from).and_then(Self::filled_in)
+    }
+
+    /// Reads a program out of JSON that was parsed before.
+    ///
+    /// # Errors
+    /// As [`Self::from_json`].
+    pub fn from_value(value: &Value) -> Result<Self, ProgramError> {
+        json::of(value).map_err(ProgramError::from).and_then(Self::filled_in)
+    }
+
+    /// What it says in few words is written out, and what the types alone do not rule out is looked for.
+    fn filled_in(mut program: Self) -> Result<Self, ProgramError> {
         program.formats.iter_mut().for_each(Format::fill_in);
         match program.fault() {
             Some(error) => Err(error),

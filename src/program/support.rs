@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::place::{each_member, list};
+use crate::json::{each_member, list};
 
 /// Something that support may be asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,10 +2,12 @@
 
 use js_sys::JSON;
 use serde::Deserialize;
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 
 use super::fault::Fault;
-use crate::program::{Program, place};
+use crate::json::{self, JsonFault};
+use crate::program::Program;
 use crate::support::Form;
 
 /// The longest options in JSON, in UTF-16 units: a program of 32 formats has a few thousand.
@@ -39,7 +41,7 @@ pub(super) enum Storage {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
-    program: Box<serde_json::value::RawValue>,
+    program: Value,
     #[serde(default)]
     endpoint: String,
     #[serde(default)]
@@ -50,10 +52,9 @@ struct Raw {
 
 /// Reads the options.
 pub(super) fn read(value: &JsValue) -> Result<Options, Fault> {
-    let json = json("options", value)?;
-    let raw: Raw = serde_json::from_str(&json).map_err(|error| {
-        Fault::argument(&place::path(&json, &error), &error.to_string(), "see the options in the README")
-    })?;
+    let text = text("options", value)?;
+    let raw: Raw = json::read(&text)
+        .map_err(|JsonFault { field, fault }| Fault::argument(&field, &fault, "see the options in the README"))?;
     let secure = raw.endpoint.is_empty() || raw.endpoint.starts_with("https://") || is_loopback(&raw.endpoint);
     if !secure {
         return Err(Fault::argument(
@@ -64,7 +65,7 @@ pub(super) fn read(value: &JsValue) -> Result<Options, Fault> {
     }
     let endpoint = raw.endpoint.trim_end_matches('/').to_owned();
     Ok(Options {
-        program: Program::from_json(raw.program.get())?,
+        program: Program::from_value(&raw.program)?,
         endpoint,
         languages: raw.languages,
         storage: raw.storage,
@@ -73,21 +74,21 @@ pub(super) fn read(value: &JsValue) -> Result<Options, Fault> {
 
 /// Reads a program alone.
 pub(super) fn program(value: &JsValue) -> Result<Program, Fault> {
-    Ok(Program::from_json(&json("program", value)?)?)
+    Ok(Program::from_json(&text("program", value)?)?)
 }
 
 /// Reads what was filled in for a hand-off to support.
 pub(super) fn form(value: &JsValue) -> Result<Form, Fault> {
-    let json = json("form", value)?;
-    let form: Form = serde_json::from_str(&json).map_err(|error| {
+    let text = text("form", value)?;
+    let form: Form = json::read(&text).map_err(|JsonFault { field, fault }| {
         let remedy = "pass { asks, with_code, email, note, receipt, shop, bought, legible }, all of them optional";
-        Fault::argument(&format!("form.{}", place::path(&json, &error)), &error.to_string(), remedy)
+        Fault::argument(&format!("form.{field}"), &fault, remedy)
     })?;
     Ok(form.shortened())
 }
 
 /// The JSON of plain data.
-fn json(field: &str, value: &JsValue) -> Result<String, Fault> {
+fn text(field: &str, value: &JsValue) -> Result<String, Fault> {
     let wrong = |fault| Fault::argument(field, fault, "pass plain data: an object as JSON has them");
     let json = JSON::stringify(value).map_err(|_| wrong("it cannot be read as JSON"))?;
     match json.is_undefined() {
