@@ -112,7 +112,7 @@ impl Call {
                 serde_json::to_string(&Body { code, pin, account }).ok()
             }
             Self::HandOver { body, .. } => Some(body.expose().to_owned()),
-            Self::Mail { address, .. } => Some(serde_json::json!({ "email": address.expose() }).to_string()),
+            Self::Mail { address, .. } => serde_json::to_string(&MailBody { email: address.expose() }).ok(),
             Self::Check { attempt, question } => Some(question.body(attempt.key.as_str(), &attempt.account)),
             Self::Account | Self::Ask(_) | Self::Withdraw(_) | Self::ClearCookies => None,
         }
@@ -132,6 +132,12 @@ struct Body<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     pin: &'a str,
     account: &'a str,
+}
+
+/// The body of the request for a mailed link.
+#[derive(Serialize)]
+struct MailBody<'a> {
+    email: &'a str,
 }
 
 impl fmt::Debug for Call {

@@ -46,7 +46,7 @@ mod tests {
             ("", "."),
             ("7", "."),
             ("{}", "."),
-            ("[1, 2]", "[0]"),
+            ("[1, 2]", "."),
             (r#"{ "name": 7 }"#, "name"),
             (r#"{ "name": "x", "formats": "y" }"#, "formats"),
             (r#"{ "name": "x", "formats": [{ "id": "a", "groups": [4, "4"] }] }"#, "formats[0].groups[1]"),

@@ -41,11 +41,6 @@ impl Field {
             Self::Email => "email",
         }
     }
-
-    /// Whether it stands in place of a code.
-    pub(super) const fn is_without_code(self) -> bool {
-        matches!(self, Self::Legible | Self::Receipt | Self::Shop | Self::Bought)
-    }
 }
 
 /// What a customer fills in.

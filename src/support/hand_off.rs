@@ -1,9 +1,7 @@
-//! The hand-off of one redemption, as data.
+//! The hand-off of one redemption, as data; how it is sent is in [`super::content`].
 
-use serde_json::{Map, Value, json};
-
-use super::{Field, Form};
-use crate::account::{Account, Billing};
+use super::Form;
+use crate::account::Account;
 use crate::client::{Redemption, State};
 use crate::code::{SecretCode, covered};
 use crate::guidance::Event;
@@ -89,65 +87,4 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
         code,
         form,
     }
-}
-
-impl HandOff<'_> {
-    /// The body of the request: what is told, the language, and the text as the customer has read it.
-    #[must_use]
-    pub fn content(&self, language: &str, text: &str) -> String {
-        let mut content = Map::new();
-        let mut says = |member: &str, value: Value| {
-            if !value.is_null() {
-                content.insert(member.to_owned(), value);
-            }
-        };
-        says("asks", json!(self.asks.slug()));
-        says("language", json!(language));
-        says("text", json!(text));
-        says("problem", json!(self.problem.map(ProblemKind::slug)));
-        says("case", json!(self.case));
-        says("events", self.events.iter().map(told).collect());
-        says("references", json!(self.references));
-        says("account", json!(self.account.map(|account| &account.reference)));
-        says("situation", self.account.map_or(Value::Null, situation));
-        match &self.code {
-            Some(CodeGiven::Exact(code)) => says("code", json!(code.expose())),
-            Some(CodeGiven::Covered(code)) => says("masked_code", json!(code)),
-            None => {}
-        }
-        let filled = |without_code: bool| {
-            let fields = Field::ALL.into_iter().filter(move |field| field.is_without_code() == without_code);
-            let filled = fields.map(|field| (field.slug().to_owned(), self.form.filled(field)));
-            filled.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, json!(text)))
-        };
-        let mut without_code = Map::new();
-        without_code.extend(filled(true));
-        if !without_code.is_empty() {
-            says("without_code", Value::Object(without_code));
-        }
-        content.extend(filled(false));
-        Value::Object(content).to_string()
-    }
-}
-
-fn told(event: &Event) -> Value {
-    let (what, of) = match event {
-        Event::Refused { problem, .. } => ("refused", problem.slug()),
-        Event::Done { step, .. } => ("done", step.slug()),
-        Event::Said { answer, .. } => ("said", answer.slug()),
-    };
-    json!({ "at": event.at(), "what": what, "of": of })
-}
-
-/// What the page knows of the account that may matter (A6 to A8, B6, E4).
-fn situation(account: &Account) -> Value {
-    let billing = account.billing.map(|billing| match billing {
-        Billing::Direct => "direct",
-        Billing::Partner => "partner",
-        Billing::Bundle => "bundle",
-    });
-    json!({
-        "currency": account.currency, "country": account.country, "plan": account.plan, "billing": billing, "partner": account.partner,
-        "balance": account.balance, "cancelled": account.cancelled, "failed_charges": account.failed_charges,
-    })
 }

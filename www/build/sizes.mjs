@@ -9,7 +9,7 @@ import { places } from './places.mjs';
 const GOAL = 110_000;
 
 /** What they may weigh: a ratchet just above what they do, to be lowered with it until it is the goal. */
-const LIMIT = 211_000;
+const LIMIT = 204_000;
 
 /** What a language may weigh, fetched when it is needed. */
 const LIMIT_OF_WORDS = 10_000;

@@ -3,12 +3,17 @@
 //!
 //! The crate `serde_path_to_error` does the same by wrapping every type, which costs 50 kB of the module.
 
+mod members;
+mod node;
+
 use std::fmt::{self, Display};
 
-use serde::de::value::{BorrowedStrDeserializer, MapAccessDeserializer};
-use serde::de::{self, DeserializeSeed, Deserializer, Expected, MapAccess, SeqAccess, Unexpected, Visitor};
-use serde::{Deserialize, forward_to_deserialize_any};
-use serde_json::{Map, Value, map};
+use serde::Deserialize;
+use serde::de::{self, Expected, Unexpected};
+use serde_json::Value;
+
+pub use members::{each_member, list};
+use node::Node;
 
 /// What is wrong in a JSON text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,24 +48,6 @@ pub fn of<'de, T: Deserialize<'de>>(value: &'de Value) -> Result<T, JsonFault> {
         true => JsonFault { field: ".".to_owned(), ..fault },
         false => fault,
     })
-}
-
-/// Hands each member of an object over, by name. Written once for all who read an object by hand, because each derived form is about a
-/// kilobyte of the compressed module. `wrong` says what the object is like, where `take` finds nothing in a member.
-///
-/// # Errors
-/// It is no object, or `take` found nothing.
-pub fn each_member<'de, D: Deserializer<'de>>(
-    deserializer: D,
-    wrong: &'static str,
-    take: &mut dyn FnMut(&str, &Value) -> Option<()>,
-) -> Result<(), D::Error> {
-    deserializer.deserialize_map(EachMember { wrong, take })
-}
-
-/// The entries of a list, each read alike.
-pub fn list<Entry>(value: &Value, entry: fn(&str) -> Option<Entry>) -> Option<Vec<Entry>> {
-    value.as_array()?.iter().map(|one| one.as_str().and_then(entry)).collect()
 }
 
 impl JsonFault {
@@ -106,134 +93,6 @@ fn in_json(expected: &dyn Expected) -> String {
         "usize" => "a whole number".to_owned(),
         _ if expected.starts_with("struct ") => "an object".to_owned(),
         _ => expected,
-    }
-}
-
-/// A value that is read.
-struct Node<'de>(&'de Value);
-
-impl<'de> Deserializer<'de> for Node<'de> {
-    type Error = JsonFault;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        match self.0 {
-            Value::Null => visitor.visit_unit(),
-            Value::Bool(truth) => visitor.visit_bool(*truth),
-            Value::Number(number) => match (number.as_u64(), number.as_i64()) {
-                (Some(number), _) => visitor.visit_u64(number),
-                (None, Some(number)) => visitor.visit_i64(number),
-                (None, None) => visitor.visit_f64(number.as_f64().unwrap_or(f64::NAN)),
-            },
-            Value::String(text) => visitor.visit_borrowed_str(text),
-            Value::Array(items) => visitor.visit_seq(Items { items, next: 0 }),
-            Value::Object(members) => visitor.visit_map(Members::of(members)),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        if self.0.is_null() { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, JsonFault> {
-        visitor.visit_newtype_struct(self)
-    }
-
-    fn deserialize_enum<V: Visitor<'de>>(
-        self,
-        _: &'static str,
-        _: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, JsonFault> {
-        match self.0 {
-            Value::String(name) => visitor.visit_enum(BorrowedStrDeserializer::new(name)),
-            Value::Object(members) => visitor.visit_enum(MapAccessDeserializer::new(Members::of(members))),
-            _ => Err(de::Error::custom("it is not a name")),
-        }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple tuple_struct map struct
-        identifier ignored_any
-    }
-}
-
-struct Items<'de> {
-    items: &'de [Value],
-    next: usize,
-}
-
-impl<'de> SeqAccess<'de> for Items<'de> {
-    type Error = JsonFault;
-
-    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, JsonFault> {
-        let Some(item) = self.items.get(self.next) else { return Ok(None) };
-        let index = self.next;
-        self.next += 1;
-        seed.deserialize(Node(item)).map(Some).map_err(|fault| fault.within(&format!("[{index}]")))
-    }
-}
-
-struct Members<'de> {
-    members: map::Iter<'de>,
-    /// The name that was read last, and its value.
-    member: Option<(&'de str, &'de Value)>,
-}
-
-impl<'de> Members<'de> {
-    fn of(members: &'de Map<String, Value>) -> Self {
-        Self { members: members.iter(), member: None }
-    }
-}
-
-impl<'de> MapAccess<'de> for Members<'de> {
-    type Error = JsonFault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, JsonFault> {
-        let Some((name, value)) = self.members.next() else { return Ok(None) };
-        self.member = Some((name, value));
-        let name = name.as_str();
-        seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some).map_err(|fault: JsonFault| fault.within(name))
-    }
-
-    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, JsonFault> {
-        let (name, value) = self.member.take().unwrap_or(("", &Value::Null));
-        seed.deserialize(Node(value)).map_err(|fault| fault.within(name))
-    }
-}
-
-struct EachMember<'a> {
-    wrong: &'static str,
-    take: &'a mut dyn FnMut(&str, &Value) -> Option<()>,
-}
-
-impl<'de> Visitor<'de> for EachMember<'_> {
-    type Value = ();
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("an object: ")?;
-        formatter.write_str(self.wrong)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<String>()? {
-            members.next_value_seed(Member { name: &name, wrong: self.wrong, take: &mut *self.take })?;
-        }
-        Ok(())
-    }
-}
-
-struct Member<'a> {
-    name: &'a str,
-    wrong: &'static str,
-    take: &'a mut dyn FnMut(&str, &Value) -> Option<()>,
-}
-
-impl<'de> DeserializeSeed<'de> for Member<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        (self.take)(self.name, &value).ok_or_else(|| de::Error::custom(self.wrong))
     }
 }
 
