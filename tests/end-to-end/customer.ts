@@ -199,6 +199,18 @@ export class Customer {
     return (await (await this.page.request.get(`${this.address}/demo/outbox`)).json()) as readonly Message[];
   }
 
+  /**
+   * Presses a button that has a security code sent, and waits until it came and the page knows of it: a clock that is moved on before that would
+   * end the wait for the answer.
+   */
+  async hasACodeSent(action: string): Promise<string> {
+    const before = (await this.messages()).length;
+    await this.presses(action);
+    await expect.poll(async () => (await this.messages()).length).toBe(before + 1);
+    await expect(this.element.locator(hooks.SEND_ENTRY)).toBeEnabled();
+    return this.looksIntoTheMail();
+  }
+
   /** The security code of the last message that came, once one is there. */
   async looksIntoTheMail(): Promise<string> {
     let code = '';
