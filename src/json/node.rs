@@ -39,6 +39,15 @@ fn wrong<T>(expected: &dyn Expected) -> Result<T, JsonFault> {
     Err(de::Error::invalid_type(Unexpected::Other(""), expected))
 }
 
+/// Methods of a deserializer that read alike.
+macro_rules! read_as {
+    ($what:ident: $($method:ident)*) => {$(
+        fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
+            self.$what(visitor)
+        }
+    )*};
+}
+
 // Each type is read as what it is alone: through `deserialize_any` each would bring along what it would do with everything else, which is
 // 40 kB of the module before compression.
 impl<'de> Deserializer<'de> for Node<'de> {
@@ -55,6 +64,10 @@ impl<'de> Deserializer<'de> for Node<'de> {
         }
     }
 
+    read_as! { text: deserialize_char deserialize_str deserialize_string }
+    read_as! { number: deserialize_u8 deserialize_u16 deserialize_u64 }
+    read_as! { object: deserialize_map }
+
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
         match self.0 {
             Value::Bool(truth) => visitor.visit_bool(*truth),
@@ -62,39 +75,11 @@ impl<'de> Deserializer<'de> for Node<'de> {
         }
     }
 
-    fn deserialize_u8<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.number(visitor)
-    }
-
-    fn deserialize_u16<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.number(visitor)
-    }
-
-    fn deserialize_u64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.number(visitor)
-    }
-
-    fn deserialize_char<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.text(visitor)
-    }
-
-    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.text(visitor)
-    }
-
-    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.text(visitor)
-    }
-
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
         match self.0 {
             Value::Array(items) => visitor.visit_seq(Items { items, next: 0 }),
             _ => wrong(&visitor),
         }
-    }
-
-    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, JsonFault> {
-        self.object(visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(

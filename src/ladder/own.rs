@@ -43,7 +43,7 @@ pub struct Ladders {
 /// A fault: the field, what is wrong with it, and the remedy.
 type Fault = (String, &'static str, &'static str);
 
-// Read by hand from the value: the derived form is 4 kB of the compressed module, and its errors do not know the field.
+// Read by hand from the value, as each fault has a remedy of its own.
 impl<'de> Deserialize<'de> for Ladders {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read = Self::read(&Value::deserialize(deserializer)?);

@@ -2,7 +2,7 @@
 
 use super::Form;
 use crate::account::Account;
-use crate::client::{Redemption, State};
+use crate::client::{Attempt, Redemption, State};
 use crate::code::{SecretCode, covered};
 use crate::guidance::Event;
 use crate::problem::ProblemKind;
@@ -61,14 +61,16 @@ pub fn hand_off<'a>(redemption: &'a Redemption, form: &'a Form) -> HandOff<'a> {
         events.extend(&journey.events);
         references.extend(&journey.references);
     }
+    let mut open = |attempt: &Attempt, problem| {
+        events.push(Event::Refused { at: attempt.at, problem });
+        (Some(problem), None)
+    };
     let (problem, case) = match redemption.state() {
         State::Refused { problem, .. } => (Some(problem.kind), problem.case.as_deref()),
         State::Checking(checking) => (Some(ProblemKind::IdentityCheck), checking.problem.case.as_deref()),
+        State::Unsettled { attempt, pending: true, .. } => open(attempt, ProblemKind::Pending),
         State::Settling { attempt, .. } | State::Unsettled { attempt, .. } => {
-            let pending = matches!(redemption.state(), State::Unsettled { pending: true, .. });
-            let problem = if pending { ProblemKind::Pending } else { ProblemKind::OutcomeUnknown };
-            events.push(Event::Refused { at: attempt.at, problem });
-            (Some(problem), None)
+            open(attempt, ProblemKind::OutcomeUnknown)
         }
         _ => (None, None),
     };

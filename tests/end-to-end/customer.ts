@@ -9,6 +9,7 @@ import * as hooks from './hooks.mjs';
 import type { Language } from './languages.ts';
 import { foreign } from './languages.ts';
 import { readsTime } from './local-time.ts';
+import { MembershipPage } from './membership-page.ts';
 
 /** How far a step of guidance is. */
 export type StepState = 'done' | 'current' | 'later';
@@ -26,16 +27,18 @@ export interface Message {
 }
 
 export class Customer {
-  /** Every code that was typed so far: none of them may be found anywhere else. */
-  readonly typed: string[] = [];
-  /** Every security code and every token of a link that came by a message: they too may be found nowhere else. */
-  readonly sent: string[] = [];
+  /** Every code that was typed, and every security code and token of a link that came by a message: none of them may be found anywhere else. */
+  readonly secrets: string[] = [];
+  /** What the membership page shows and does, once it is visited. */
+  readonly membership: MembershipPage;
 
   constructor(
     readonly page: Page,
     private readonly address: string,
     readonly language: Language,
-  ) {}
+  ) {
+    this.membership = new MembershipPage(page);
+  }
 
   /** The element that redeems. */
   get element(): Locator {
@@ -124,14 +127,14 @@ export class Customer {
 
   /** Types a code, key by key, in place of what stands in the field. */
   async types(code: string): Promise<void> {
-    this.typed.push(code);
+    this.secrets.push(code);
     await this.field.fill('');
     await this.field.pressSequentially(code);
   }
 
   /** Pastes a text with the keyboard wherever the page has the focus. */
   async pastes(text: string): Promise<void> {
-    this.typed.push(text);
+    this.secrets.push(text);
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('Control+v');
@@ -139,7 +142,7 @@ export class Customer {
 
   /** Pastes several cards at once, as they stand in an e-mail, and presses the button once. */
   async redeemsAtOnce(...codes: readonly string[]): Promise<void> {
-    this.typed.push(...codes);
+    this.secrets.push(...codes);
     await this.pastes(`Here are your cards.\n\n${codes.map((code, index) => `Card ${index + 1}: ${code}`).join('\n')}\n`);
     await this.submits();
   }
@@ -185,7 +188,7 @@ export class Customer {
     const opened = this.page.context().waitForEvent('page');
     await outbox.locator('.messages').getByRole('link', { name: /mailed-link/u }).first().click();
     const link = await opened;
-    this.sent.push(/mailed-link\S*#(\w+)/u.exec((await this.messages())[0]?.text ?? '')?.[1] ?? 'no token');
+    this.secrets.push(/mailed-link\S*#(\w+)/u.exec((await this.messages())[0]?.text ?? '')?.[1] ?? 'no token');
     await link.locator(hooks.FOLLOW).click();
     await expect(link.locator(hooks.FOLLOW)).toBeHidden();
     expect(link.url(), 'the token is out of the address').not.toContain('#');
@@ -218,7 +221,7 @@ export class Customer {
       code = /\b\d{6}\b/u.exec((await this.messages())[0]?.text ?? '')?.[0] ?? '';
       return code;
     }).not.toBe('');
-    this.sent.push(code);
+    this.secrets.push(code);
     return code;
   }
 
@@ -347,42 +350,6 @@ export class Customer {
   async visits(page: 'membership' | 'history'): Promise<void> {
     await this.page.goto(`${this.address}/${page}.html`);
     await expect(this.page.locator(hooks.FACTS)).toBeVisible();
-  }
-
-  /** The changes that the membership page offers. */
-  get changes(): Locator {
-    return this.page.locator(hooks.CHANGE);
-  }
-
-  /** Begins a change of the membership; nothing is changed by that. */
-  async intends(change: string): Promise<void> {
-    await this.page.locator(hooks.change(change)).click();
-    await expect(this.page.locator(hooks.INTENDED)).toBeFocused();
-  }
-
-  /** What the membership page says before the change is made. */
-  warning(kind: string): Locator {
-    return this.page.locator(`${hooks.WARNING} ${hooks.notice(kind)}`);
-  }
-
-  /** Makes the change, and waits until the page shows the account after it. */
-  async makesTheChange(): Promise<void> {
-    const answer = this.page.waitForResponse((one) => one.request().method() === 'POST' && one.url().endsWith('/account/membership'));
-    const shown = this.page.waitForResponse((one) => one.request().method() === 'GET' && one.url().endsWith('/account'));
-    await this.page.locator(hooks.MAKE_CHANGE).click();
-    expect((await answer).status()).toBe(200);
-    await shown;
-    await expect(this.page.locator(hooks.INTENDED)).toBeHidden();
-  }
-
-  async leavesItAsItIs(): Promise<void> {
-    await this.page.locator(hooks.KEEP).click();
-    await expect(this.page.locator(hooks.INTENDED)).toBeHidden();
-  }
-
-  /** The benefits that the account has or has lost. */
-  benefits(state: 'kept' | 'lost'): Locator {
-    return this.page.locator(hooks.benefit(state));
   }
 
   /** Money as this customer's language writes it; digits and signs without regard to which spaces stand between them. */

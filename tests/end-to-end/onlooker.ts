@@ -2,7 +2,7 @@
  * Somebody who looks over the customer's shoulder during a walk: at the console, at the content security policy, and for codes
  * where no code may be. It judges after the walk; it never takes part.
  */
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Request } from '@playwright/test';
 
 /** The marker by which a breach of the policy is told from other lines of the console. */
 const BREACH = 'securitypolicyviolation';
@@ -13,10 +13,19 @@ const ANSWER_WITH_ERROR_STATUS = /^Failed to load resource: the server responded
 /** What it logs for a connection that broke: expected only where a walk breaks it. */
 const BROKEN_CONNECTION = /^Failed to load resource: net::ERR_(?:CONNECTION_RESET|EMPTY_RESPONSE|FAILED|ABORTED|INTERNET_DISCONNECTED)/u;
 
+/** The calls that take a secret, each with the members of its body that it belongs in. */
+const TAKEN_BY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\/redemptions$/u, ['code', 'pin']],
+  [/\/identity-checks\/[^/]+\/answer$/u, ['answer', 'proof']],
+  [/\/mailed-links$/u, ['token']],
+  [/\/demo\/payment-proof$/u, ['number']],
+];
+
 export class Onlooker {
   private readonly lines: { readonly kind: string; readonly text: string }[] = [];
   private readonly addresses = new Set<string>();
   private readonly titles = new Set<string>();
+  private readonly requests = new Set<string>();
 
   /** Starts looking, before the first page is opened. */
   static async beside(context: BrowserContext): Promise<Onlooker> {
@@ -28,7 +37,10 @@ export class Onlooker {
     }, BREACH);
     context.on('console', (line) => onlooker.lines.push({ kind: line.type(), text: line.text() }));
     context.on('weberror', (error) => onlooker.lines.push({ kind: 'error', text: String(error.error()) }));
-    context.on('request', (request) => onlooker.addresses.add(withoutToken(request.url())));
+    context.on('request', (request) => {
+      onlooker.addresses.add(withoutToken(request.url()));
+      onlooker.requests.add(whatElseIsSent(request));
+    });
     context.on('page', (page) => onlooker.follow(page));
     for (const page of context.pages()) onlooker.follow(page);
     return onlooker;
@@ -56,6 +68,7 @@ export class Onlooker {
     const places: Record<string, readonly string[]> = {
       console: this.lines.map(({ text }) => text),
       address: [...this.addresses, page.url()].map((address) => safelyDecoded(address)),
+      request: [...this.requests],
       title: [...this.titles],
       cookie: (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`),
       ...await page.evaluate(keptByThePage),
@@ -78,6 +91,22 @@ function has(text: string, code: string): boolean {
 /** The address of a mailed link as it is once its page was opened: the token in the fragment came with the message, and the page takes it out. */
 function withoutToken(address: string): string {
   return address.replace(/(?<=\/mailed-link\.html)#.*$/u, '');
+}
+
+/** What a request says beside its address, without the secret that it is there to bring; to support goes the code that the customer agreed to send. */
+function whatElseIsSent(request: Request): string {
+  const headers = JSON.stringify(request.headers());
+  const body = request.postData() ?? '';
+  const path = new URL(request.url()).pathname;
+  if (request.method() !== 'POST') return headers + body;
+  try {
+    const content = JSON.parse(body) as Record<string, unknown>;
+    const agreed = path.endsWith('/support-requests') && 'code' in content ? ['code', 'text'] : [];
+    const taken = TAKEN_BY.find(([call]) => call.test(path))?.[1] ?? agreed;
+    return headers + JSON.stringify(Object.fromEntries(Object.entries(content).filter(([member]) => !taken.includes(member))));
+  } catch {
+    return headers + body;
+  }
 }
 
 /** A code without what people put between its parts, so that every way of writing it is found. */

@@ -19,11 +19,11 @@ inEachLanguage(() => {
     await keepPicture(customer, 'billed-by-partner');
 
     await customer.follows('cancel-membership');
-    await customer.intends('cancel');
-    await expect(customer.warning('discount-at-risk')).toContainText(DISCOUNT);
+    await customer.membership.intends('cancel');
+    await expect(customer.membership.warning('discount-at-risk')).toContainText(DISCOUNT);
     await keepPicture(customer, 'membership-cancel-partner');
-    await customer.makesTheChange();
-    await expect(customer.changes).toHaveText([/./u]);
+    await customer.membership.makesTheChange();
+    await expect(customer.membership.changes).toHaveText([/./u]);
     await customer.goesBack();
 
     await customer.presses('done:cancel-membership');

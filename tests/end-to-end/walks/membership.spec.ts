@@ -12,38 +12,38 @@ inEachLanguage(() => {
   test('a smaller plan ends the discount with the period, which is said first', async ({ customer }) => {
     await customer.isSignedInAs('acc-eva');
     await customer.visits('membership');
-    await customer.intends('downgrade');
-    const warning = customer.warning('discount-at-risk');
+    await customer.membership.intends('downgrade');
+    const warning = customer.membership.warning('discount-at-risk');
     await expect(warning).toContainText(DISCOUNT);
     await expect(warning).not.toContainText(EARLY_ACCESS);
     await keepPicture(customer, 'membership-downgrade');
-    await customer.leavesItAsItIs();
-    await expect(customer.changes).toHaveCount(3);
+    await customer.membership.leavesItAsItIs();
+    await expect(customer.membership.changes).toHaveCount(3);
 
-    await customer.intends('downgrade');
-    await customer.makesTheChange();
+    await customer.membership.intends('downgrade');
+    await customer.membership.makesTheChange();
     await expect(customer.page.locator('#plan')).toContainText('Basic');
-    await expect(customer.benefits('lost')).toHaveCount(0);
+    await expect(customer.membership.benefits('lost')).toHaveCount(0);
   });
 
   test('yearly payment loses the discount at once, and no day is named', async ({ customer }) => {
     await customer.isSignedInAs('acc-eva');
     await customer.visits('membership');
-    await customer.intends('yearly');
-    await expect(customer.warning('discount-at-risk')).toContainText(DISCOUNT);
+    await customer.membership.intends('yearly');
+    await expect(customer.membership.warning('discount-at-risk')).toContainText(DISCOUNT);
     await keepPicture(customer, 'membership-yearly');
-    await customer.makesTheChange();
-    await expect(customer.benefits('lost')).toContainText(DISCOUNT);
-    await expect(customer.benefits('kept')).toContainText(EARLY_ACCESS);
+    await customer.membership.makesTheChange();
+    await expect(customer.membership.benefits('lost')).toContainText(DISCOUNT);
+    await expect(customer.membership.benefits('kept')).toContainText(EARLY_ACCESS);
   });
 
   test('cancelling can be undone in time, here and by what the redeem page says', async ({ customer }) => {
     await customer.isSignedInAs('acc-eva');
     await customer.visits('membership');
-    await customer.intends('cancel');
-    await expect(customer.warning('discount-at-risk')).toContainText(EARLY_ACCESS);
+    await customer.membership.intends('cancel');
+    await expect(customer.membership.warning('discount-at-risk')).toContainText(EARLY_ACCESS);
     await keepPicture(customer, 'membership-cancel');
-    await customer.makesTheChange();
+    await customer.membership.makesTheChange();
     await expect(customer.page.locator('#notices [data-notice="discount-kept"]')).toContainText(DISCOUNT);
     await keepPicture(customer, 'membership-cancelled');
 
@@ -51,9 +51,9 @@ inEachLanguage(() => {
     await expect(customer.notice('discount-kept')).toContainText(DISCOUNT);
     await keepPicture(customer, 'redeem-page-cancelled');
     await customer.visits('membership');
-    await customer.intends('renew');
-    await customer.makesTheChange();
-    await expect(customer.benefits('lost')).toHaveCount(0);
+    await customer.membership.intends('renew');
+    await customer.membership.makesTheChange();
+    await expect(customer.membership.benefits('lost')).toHaveCount(0);
     await customer.opens();
     await expect(customer.account).toBeVisible();
     await expect(customer.notice('discount-kept')).toHaveCount(0);
@@ -65,9 +65,9 @@ inEachLanguage(() => {
     await expect(customer.notice('discount-at-risk')).toContainText(DISCOUNT);
     await keepPicture(customer, 'failed-charges');
     await customer.visits('membership');
-    await customer.intends('add-payment-method');
+    await customer.membership.intends('add-payment-method');
     await expect(customer.page.locator('#warning [data-notice]')).toHaveCount(0);
-    await customer.makesTheChange();
+    await customer.membership.makesTheChange();
     await expect(customer.page.locator('#notices [data-notice]')).toHaveCount(0);
   });
 
@@ -75,11 +75,11 @@ inEachLanguage(() => {
     await customer.isSignedInAs('acc-fay');
     await customer.visits('membership');
     await expect(customer.page.locator('#notices [data-notice="discount-lost"]')).toContainText(DISCOUNT);
-    await customer.intends('renew');
-    await expect(customer.warning('discount-lost')).toContainText(DISCOUNT);
+    await customer.membership.intends('renew');
+    await expect(customer.membership.warning('discount-lost')).toContainText(DISCOUNT);
     await keepPicture(customer, 'membership-lost');
-    await customer.makesTheChange();
-    await expect(customer.benefits('lost')).toContainText(DISCOUNT);
+    await customer.membership.makesTheChange();
+    await expect(customer.membership.benefits('lost')).toContainText(DISCOUNT);
   });
 
   test('a cancelled membership runs on while its balance is used up', async ({ customer }) => {

@@ -25,6 +25,7 @@ test('a breach of the policy, an error and a warning are noticed; a refusal is e
 const HIDING_PLACES: Record<string, (code: string) => unknown> = {
   console: (code) => console.debug(`about to redeem ${code}`),
   address: (code) => history.replaceState(null, '', `?code=${encodeURIComponent(code.replaceAll('-', ' '))}`),
+  request: (code) => fetch('/health', { method: 'POST', body: code }),
   title: (code) => { document.title = code.replaceAll('-', ''); },
   cookie: (code) => { document.cookie = `last=${code.toLowerCase()}`; },
   attribute: (code) => document.querySelector('redeem-code input')?.setAttribute('value', code),

@@ -57,7 +57,7 @@ inEachLanguage(() => {
     await number.fill('4000 0566 5566 5556');
     await number.press('Enter');
     await expect(customer.element.locator(hooks.ENTRY_ERROR)).toBeVisible();
-    customer.typed.push(PAYMENT_CARD);
+    customer.secrets.push(PAYMENT_CARD);
     await number.fill(PAYMENT_CARD);
     await number.press('Enter');
     await customer.seesCredit('10.00');
